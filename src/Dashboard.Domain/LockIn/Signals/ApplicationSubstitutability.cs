@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+using Dashboard.Domain.Evidence;
+
+namespace Dashboard.Domain.LockIn.Signals;
+
+/// <summary>How hard a vendor is to replace, in the four degrees of the DORA register (B_07.01.0050).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Substitutability>))]
+public enum Substitutability
+{
+    Easily = 1,
+    Medium = 2,
+    HighlyComplex = 3,
+    NotSubstitutable = 4,
+}
+
+/// <summary>F2: one application's spend with the vendor (reporting currency) and the declared degree; null is unknown.</summary>
+public sealed record ApplicationSubstitutability(
+    string Application,
+    decimal Spend,
+    Substitutability? Declared,
+    EvidenceItem? Evidence = null
+);

@@ -1,0 +1,142 @@
+using System.Diagnostics;
+using Dashboard.Domain.Contracts.Clauses;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Dashboard.Domain.Tests.Contracts.Clauses;
+
+public class ClauseScannerTests
+{
+    private static readonly string[] Pieces =
+    [
+        "Customer shall not assign",
+        "exclusive right",
+        "most favoured customer",
+        "minimum of $100",
+        "change of control",
+        "may terminate for any reason",
+        "renews automatically",
+        "artificial general intelligence",
+        "without consent",
+        "ninety (90) days' prior notice",
+        "\n\n(a) ",
+        ". ",
+        "; ",
+        "\r\n",
+        "1.2 ",
+        "Inc.",
+        "\ud83d\ude00",
+        "\ud800",
+        "\0",
+        "''s",
+        "…",
+        "[***]",
+        "#",
+        ",",
+        " ",
+    ];
+
+    public static TheoryData<string> Adversaries() =>
+        [
+            "shall not ",
+            "exclusive ",
+            "minimum of minimum ",
+            "assign without assign ",
+            "may terminate any ",
+            "terminate change of ",
+            "renew extend successive ",
+            "than any other customer price lower ",
+            "notice ninety (90) days ",
+            "agi reach human level model ",
+            "(a) x; ",
+            "\n(a)",
+            "A\nB\r",
+            ". ",
+            "U.S. ",
+            "x",
+            " \n",
+            "'s",
+        ];
+
+    [Fact]
+    public void Default_Detectors_CoverTheEightClauses() =>
+        Assert.Equal(
+            [
+                ClauseTypes.AgiMilestone,
+                ClauseTypes.AntiAssignment,
+                ClauseTypes.ChangeOfControl,
+                ClauseTypes.Exclusivity,
+                ClauseTypes.MinimumCommitment,
+                ClauseTypes.MostFavouredNation,
+                ClauseTypes.Renewal,
+                ClauseTypes.TerminationForConvenience,
+            ],
+            ClauseScanner.Default.Detectors.Select(d => d.Clause).Order(StringComparer.Ordinal)
+        );
+
+    [Fact]
+    public void Scan_SeveralClauses_AreInOrderOfTheText()
+    {
+        var findings = ClauseScanner.Default.Scan(
+            "Customer may terminate this Agreement for convenience. Neither party may assign it without consent. It renews automatically each year."
+        );
+        Assert.Equal(
+            [ClauseTypes.TerminationForConvenience, ClauseTypes.AntiAssignment, ClauseTypes.Renewal],
+            findings.Select(f => f.Clause)
+        );
+    }
+
+    [Fact]
+    public void Scan_EmptyText_FindsNothing() => Assert.Empty(ClauseScanner.Default.Scan(""));
+
+    [Fact]
+    public void Scan_AnyText_FindingsAreInBoundsAndOrdered()
+    {
+        var texts = Gen.Elements(Pieces).ListOf().Select(parts => string.Join(' ', parts)).ToArbitrary();
+        Prop.ForAll(texts, IsSound).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+    }
+
+    [Fact]
+    public void Scan_ArbitraryCharacters_DoNotThrow() => Prop.ForAll<string>(text => IsSound(text ?? "")).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [MemberData(nameof(Adversaries))]
+    public void Find_OneMegabyteOfTraps_TakesNoRuleMoreThanASecond(string piece)
+    {
+        var input = string.Concat(Enumerable.Repeat(piece, 1_048_576 / piece.Length));
+        var text = new ContractText(input);
+        var cutting = BestOfThree(() => _ = new ContractText(input));
+        foreach (var detector in ClauseScanner.Default.Detectors)
+        {
+            var taken = cutting + BestOfThree(() => _ = detector.Find(text).Count());
+            Assert.True(taken < TimeSpan.FromSeconds(1), $"{detector.Clause} took {taken.TotalSeconds:F2} s over '{piece}'.");
+        }
+    }
+
+    /// <summary>The machine may be busy with other things; a second try is only made when the first was slow.</summary>
+    private static TimeSpan BestOfThree(Action action)
+    {
+        var best = TimeSpan.MaxValue;
+        for (var attempt = 0; attempt < 3 && best > TimeSpan.FromMilliseconds(300); attempt++)
+        {
+            var clock = Stopwatch.StartNew();
+            action();
+            best = clock.Elapsed < best ? clock.Elapsed : best;
+        }
+
+        return best;
+    }
+
+    private static bool IsSound(string text)
+    {
+        var findings = ClauseScanner.Default.Scan(text);
+        var sentences = new ContractText(text).Sentences;
+        return findings.All(f =>
+                f.Start >= 0 && f.Start < f.End && f.End <= text.Length && f.Confidence is > 0 and < 1 && f.Reason.Length > 0
+            )
+            && findings.Zip(findings.Skip(1)).All(p => p.First.Start <= p.Second.Start)
+            && findings.DistinctBy(f => (f.Clause, f.Start)).Count() == findings.Count
+            && sentences.Zip(sentences.Skip(1)).All(p => p.First.End <= p.Second.Start)
+            && sentences.Sum(s => text[s.Start..s.End].Count(c => !char.IsWhiteSpace(c))) == text.Count(c => !char.IsWhiteSpace(c));
+    }
+}
