@@ -1,0 +1,9 @@
+namespace Microsoft.SqlServer.Server;
+
+/// <summary>Custom serialisation of a user-defined type.</summary>
+public interface IBinarySerialize
+{
+    void Read(BinaryReader r);
+
+    void Write(BinaryWriter w);
+}

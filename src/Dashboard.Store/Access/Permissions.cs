@@ -1,0 +1,23 @@
+namespace Dashboard.Store.Access;
+
+/// <summary>Which role may do what: the one table that pages, jobs, the API and the command line stand on.</summary>
+public static class Permissions
+{
+    private static readonly Dictionary<Permission, string[]> Granted = new()
+    {
+        [Permission.ReadRegister] = [Roles.Procurement, Roles.Legal, Roles.Executive, Roles.Administrator],
+        [Permission.ReadContracts] = [Roles.Procurement, Roles.Legal, Roles.Executive, Roles.Administrator],
+        [Permission.ImportUsage] = [Roles.Procurement, Roles.Administrator],
+        [Permission.ImportPrices] = [Roles.Procurement, Roles.Administrator],
+        [Permission.ImportContracts] = [Roles.Legal, Roles.Administrator],
+        [Permission.EditContracts] = [Roles.Procurement, Roles.Legal, Roles.Administrator],
+        [Permission.ReviewClauses] = [Roles.Legal],
+        [Permission.EditMappingRules] = [Roles.Procurement, Roles.Administrator],
+        [Permission.RunJobs] = [Roles.Procurement, Roles.Administrator],
+        [Permission.ManageDemo] = [Roles.Administrator],
+        [Permission.ReadAuditLog] = [Roles.Legal, Roles.Administrator],
+        [Permission.ManageUsers] = [Roles.Administrator],
+    };
+
+    public static IReadOnlyList<string> RolesWith(Permission permission) => Granted[permission];
+}

@@ -1,0 +1,50 @@
+using Dashboard.Domain.Imports;
+
+namespace Dashboard.Store.Imports;
+
+/// <summary>Counts every problem and keeps the first of them.</summary>
+internal sealed class ProblemList
+{
+    private readonly List<ImportProblem> kept = [];
+
+    public long Rejected { get; private set; }
+
+    public IReadOnlyList<ImportProblem> Kept => kept;
+
+    public void Reject(ReadProblem problem)
+    {
+        Rejected++;
+        Keep(problem, isNote: false);
+    }
+
+    public void Note(ReadProblem problem) => Keep(problem, isNote: true);
+
+    public void NoteAll(IReadOnlyList<ReadProblem>? notes)
+    {
+        foreach (var note in notes ?? [])
+        {
+            Note(note);
+        }
+    }
+
+    private void Keep(ReadProblem problem, bool isNote)
+    {
+        if (kept.Count < ImportLog.ProblemLimit)
+        {
+            kept.Add(
+                new ImportProblem
+                {
+                    Row = problem.Row,
+                    Column = Cut(problem.Column, 100),
+                    Value = Cut(problem.Value, 200),
+                    Message = Cut(problem.Message, 1000),
+                    IsNote = isNote,
+                }
+            );
+        }
+    }
+
+    // PostgreSQL stores no NUL character in text.
+    private static string Cut(string text, int length) =>
+        (text.Length > length ? text[..length] : text).Replace("\0", "", StringComparison.Ordinal);
+}

@@ -1,0 +1,48 @@
+using Dashboard.Domain.Pricing;
+using Dashboard.Store.Vendors;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Dashboard.Store.Pricing;
+
+/// <summary>A model through a channel in a region at a service tier and context band, under the names of the list that offers it.</summary>
+public sealed class Offer
+{
+    public int Id { get; set; }
+    public required string Provider { get; set; }
+    public required string ListedModel { get; set; }
+    public required string Region { get; set; }
+    public ServiceTier Tier { get; set; }
+    public int ContextFrom { get; set; }
+
+    /// <summary>The model that the listed name stands for; null while nobody has said so.</summary>
+    public int? ModelId { get; set; }
+    public Model? Model { get; set; }
+    public int? ChannelId { get; set; }
+    public Vendor? Channel { get; set; }
+    public List<Price> Prices { get; } = [];
+}
+
+internal sealed class OfferConfiguration : IEntityTypeConfiguration<Offer>
+{
+    public void Configure(EntityTypeBuilder<Offer> builder)
+    {
+        builder.ToTable("Offers");
+        builder.Property(o => o.Provider).HasMaxLength(100);
+        builder.Property(o => o.ListedModel).HasMaxLength(250);
+        builder.Property(o => o.Region).HasMaxLength(60);
+        builder
+            .HasIndex(o => new
+            {
+                o.Provider,
+                o.ListedModel,
+                o.Region,
+                o.Tier,
+                o.ContextFrom,
+            })
+            .IsUnique();
+        builder.HasIndex(o => o.ModelId);
+        builder.HasOne(o => o.Model).WithMany().HasForeignKey(o => o.ModelId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(o => o.Channel).WithMany().HasForeignKey(o => o.ChannelId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

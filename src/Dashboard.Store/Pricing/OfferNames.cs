@@ -1,0 +1,56 @@
+using Dashboard.Domain.Spend;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Store.Pricing;
+
+/// <summary>Which model and channel a price list means by its names: the aliases of models and vendors. A user's own come first, then the catalogue's in its order.</summary>
+internal sealed class OfferNames
+{
+    private readonly IReadOnlyList<(string Pattern, int Id)> models;
+    private readonly IReadOnlyList<(string Pattern, int Id)> channels;
+
+    private OfferNames(IReadOnlyList<(string, int)> models, IReadOnlyList<(string, int)> channels)
+    {
+        this.models = models;
+        this.channels = channels;
+    }
+
+    public static async Task<OfferNames> LoadAsync(DashboardDbContext db, CancellationToken cancellationToken)
+    {
+        var listed = await db
+            .Models.OrderByDescending(m => m.Origin)
+            .ThenBy(m => m.Id)
+            .Select(m => new { m.Id, m.Aliases })
+            .ToListAsync(cancellationToken);
+        var sellers = await db
+            .Vendors.OrderByDescending(v => v.Origin)
+            .ThenBy(v => v.Id)
+            .Select(v => new { v.Id, v.PriceListNames })
+            .ToListAsync(cancellationToken);
+        return new OfferNames(Patterns(listed.Select(m => (m.Aliases, m.Id))), Patterns(sellers.Select(v => (v.PriceListNames, v.Id))));
+    }
+
+    public int? ModelOf(string listedModel) => Find(models, listedModel);
+
+    public int? ChannelOf(string provider) => Find(channels, provider);
+
+    private static int? Find(IReadOnlyList<(string Pattern, int Id)> patterns, string name)
+    {
+        foreach (var (pattern, id) in patterns)
+        {
+            if (Wildcard.IsMatch(name, pattern))
+            {
+                return id;
+            }
+        }
+
+        return null;
+    }
+
+    private static List<(string Pattern, int Id)> Patterns(IEnumerable<(string Aliases, int Id)> rows) =>
+        [
+            .. rows.SelectMany(r =>
+                r.Aliases.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(p => (p, r.Id))
+            ),
+        ];
+}

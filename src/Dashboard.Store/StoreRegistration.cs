@@ -1,0 +1,81 @@
+using Dashboard.Sources.Documents;
+using Dashboard.Store.Audit;
+using Dashboard.Store.Contracts;
+using Dashboard.Store.Demo;
+using Dashboard.Store.Identity;
+using Dashboard.Store.Imports;
+using Dashboard.Store.Jobs;
+using Dashboard.Store.LockIn;
+using Dashboard.Store.Pricing;
+using Dashboard.Store.Spend;
+using Dashboard.Store.Vendors;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Dashboard.Store;
+
+/// <summary>The use cases, by feature. The host adds one provider beside it.</summary>
+public static class StoreRegistration
+{
+    public static IServiceCollection AddStore(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<StoreContexts>();
+        return services.AddVendors().AddContracts().AddSpend().AddPricing().AddLockIn().AddImports().AddJobs().AddUsers().AddDemo();
+    }
+
+    private static IServiceCollection AddVendors(this IServiceCollection services) =>
+        services.AddSingleton<VendorList>().AddSingleton<VendorProfile>().AddSingleton<VendorNames>().AddSingleton<LoadCatalogue>();
+
+    private static IServiceCollection AddContracts(this IServiceCollection services) =>
+        services
+            .AddSingleton<DocumentTextReader>()
+            .AddSingleton<ImportContract>()
+            .AddSingleton<ContractList>()
+            .AddSingleton<ContractPage>()
+            .AddSingleton<ContractOriginal>()
+            .AddSingleton<EditContract>()
+            .AddSingleton<ReviewClause>();
+
+    private static IServiceCollection AddSpend(this IServiceCollection services) =>
+        services
+            .AddSingleton<ImportUsage>()
+            .AddSingleton<PreviewUsage>()
+            .AddSingleton<MappingRules>()
+            .AddSingleton<RuleCoverage>()
+            .AddSingleton<UsageRows>();
+
+    private static IServiceCollection AddPricing(this IServiceCollection services) =>
+        services
+            .AddSingleton<ImportPrices>()
+            .AddSingleton<PreviewPrices>()
+            .AddSingleton<PriceList>()
+            .AddSingleton<PriceListSources>()
+            .AddSingleton(_ => new PriceListDownload(new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })));
+
+    private static IServiceCollection AddLockIn(this IServiceCollection services) =>
+        services
+            .AddSingleton<ComputeScores>()
+            .AddSingleton<ScoreList>()
+            .AddSingleton<ScoreRanking>()
+            .AddSingleton<ScoreChanges>()
+            .AddSingleton<Overview>();
+
+    private static IServiceCollection AddImports(this IServiceCollection services) =>
+        services.AddSingleton<ImportLog>().AddSingleton<ImportList>().AddSingleton<StoreFacts>();
+
+    private static IServiceCollection AddJobs(this IServiceCollection services) => services.AddSingleton<JobLog>().AddSingleton<AuditLog>();
+
+    // PBKDF2-HMAC-SHA512 with the iterations that OWASP's password storage cheat sheet asks for.
+    private static IServiceCollection AddUsers(this IServiceCollection services) =>
+        services
+            .AddSingleton<Users>()
+            .AddSingleton<Personas>()
+            .AddSingleton<IPasswordHasher<User>>(
+                new PasswordHasher<User>(Options.Create(new PasswordHasherOptions { IterationCount = 210_000 }))
+            );
+
+    private static IServiceCollection AddDemo(this IServiceCollection services) => services.AddSingleton<DemoData>();
+}

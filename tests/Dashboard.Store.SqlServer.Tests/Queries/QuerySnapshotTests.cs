@@ -1,0 +1,134 @@
+using System.Reflection;
+using Dashboard.Domain.Vendors;
+using Dashboard.Store.Audit;
+using Dashboard.Store.Contracts;
+using Dashboard.Store.Imports;
+using Dashboard.Store.LockIn;
+using Dashboard.Store.Pricing;
+using Dashboard.Store.Spend;
+using Dashboard.Store.Vendors;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Store.SqlServer.Tests.Queries;
+
+/// <summary>The T-SQL of the store's queries, each with every filter that changes its shape, as reviewed files.</summary>
+public sealed class QuerySnapshotTests
+{
+    private static readonly DateOnly Day = new(2026, 11, 20);
+
+    private static readonly Dictionary<string, Func<DashboardDbContext, IQueryable>> Queries = new(StringComparer.Ordinal)
+    {
+        ["AuditLog.Page"] = db =>
+            AuditLog.Page(
+                db,
+                new AuditFilter
+                {
+                    Search = "x",
+                    Subject = "clause",
+                    From = Day,
+                    To = Day,
+                }
+            ),
+        ["ContractList.Page"] = db =>
+            ContractList.Page(
+                db,
+                new ContractListFilter
+                {
+                    Search = "x",
+                    ClauseType = "exclusivity",
+                    OnlyAwaiting = true,
+                }
+            ),
+        ["ContractList.Page, by end"] = db => ContractList.Page(db, new ContractListFilter { VendorId = 1, Sort = ContractSort.EndsOn }),
+        ["ContractList.Page, by notice"] = db => ContractList.Page(db, new ContractListFilter { Sort = ContractSort.NoticeBy }),
+        ["ContractPage.Query"] = db => ContractPage.Query(db, 1),
+        ["ImportList.Page"] = db => ImportList.Page(db, new ImportListFilter { Kind = ImportKind.Focus, Page = new PageRequest(2) }),
+        ["Overview.DeveloperMonths"] = Overview.DeveloperMonths,
+        ["Overview.Months"] = Overview.Months,
+        ["Overview.NotConverted"] = Overview.NotConverted,
+        ["Overview.OurWidths"] = Overview.OurWidths,
+        ["PriceList.Page"] = db =>
+            PriceList.Page(
+                db,
+                new PriceFilter
+                {
+                    VendorId = 1,
+                    OnlyCurrent = true,
+                    Search = "gpt",
+                }
+            ),
+        ["RuleCoverage.Largest"] = db => RuleCoverage.Largest(db, Day.AddDays(-89), Day),
+        ["RuleCoverage.LinesByRules"] = RuleCoverage.LinesByRules,
+        ["ScoreChanges.Newest"] = ScoreChanges.Newest,
+        ["ScoreInputs.Governing"] = db => ScoreInputs.Governing(db, Day),
+        ["ScoreInputs.GoverningClauses"] = db => ScoreInputs.GoverningClauses(db, Day),
+        ["ScoreInputs.Milestones"] = db => ScoreInputs.Milestones(db, Day),
+        ["ScoreInputs.SpendGroups"] = db => ScoreInputs.SpendGroups(db, Day.AddDays(-89), Day),
+        ["ScoreList.Query"] = db => ScoreList.Query(db, Day, "openai"),
+        ["UsageRows.Page"] = db =>
+            UsageRows.Page(
+                db,
+                new UsageRowFilter
+                {
+                    VendorId = 1,
+                    Tier = ModelTier.Frontier,
+                    From = Day,
+                    To = Day,
+                }
+            ),
+        ["UsageRows.Page, unmapped"] = db =>
+            UsageRows.Page(
+                db,
+                new UsageRowFilter
+                {
+                    Unmapped = true,
+                    Corrections = true,
+                    ImportRunId = 1,
+                }
+            ),
+        ["UsageRows.Sums"] = db =>
+            UsageRows.Sums(
+                db,
+                new UsageRowFilter
+                {
+                    VendorId = 1,
+                    From = Day,
+                    To = Day,
+                }
+            ),
+        ["VendorList.Count"] = db => VendorList.Count(db, new VendorListFilter { Search = "open" }),
+        ["VendorList.Counts"] = db => VendorList.Counts(db, new VendorListFilter { OnlyOurs = true }),
+        ["VendorList.Page"] = db => VendorList.Page(db, new VendorListFilter { Search = "open", Role = VendorRoles.ModelDeveloper }),
+        ["VendorList.Page, ours"] = db => VendorList.Page(db, new VendorListFilter { OnlyOurs = true, Sort = VendorSort.Spend }),
+        ["VendorNames.Models"] = VendorNames.Models,
+        ["VendorNames.Vendors"] = VendorNames.Vendors,
+        ["VendorProfile.Contracts"] = db => VendorProfile.Contracts(db, 1),
+        ["VendorProfile.Models"] = db => VendorProfile.Models(db, 1, Day),
+        ["VendorProfile.Months"] = db => VendorProfile.Months(db, 1),
+        ["VendorProfile.Scores"] = db => VendorProfile.Scores(db, 1),
+        ["VendorProfile.Ties"] = db => VendorProfile.Ties(db, 1),
+    };
+
+    public static TheoryData<string> Names => [.. Queries.Keys];
+
+    [Fact]
+    public void Queries_OfTheStore_AreAllReviewed()
+    {
+        var methods = typeof(DashboardDbContext)
+            .Assembly.GetTypes()
+            .SelectMany(t => t.GetMethods(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .Where(m => m.IsAssembly && typeof(IQueryable).IsAssignableFrom(m.ReturnType))
+            .Select(m => $"{m.DeclaringType!.Name}.{m.Name}");
+
+        Assert.Empty(methods.Except(Queries.Keys.Select(k => k.Split(',')[0])));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Query_OnSqlServer_IsTheReviewedStatement(string name)
+    {
+        using var db = SqlServerModel.Create();
+
+        Snapshot.Verify($"{name.Replace(", ", "-", StringComparison.Ordinal).Replace(' ', '-')}.sql", Queries[name](db).ToQueryString());
+    }
+}

@@ -1,0 +1,24 @@
+DECLARE @p int = 0;
+DECLARE @p1 int = 50;
+
+SELECT [c0].[Id], [c0].[Title], [v].[Name], [v].[Key], [c0].[StartsOn], [c0].[EndsOn], [c0].[NoticeDays], [c0].[AnnualValue], [c0].[Currency], (
+    SELECT COUNT(*)
+    FROM [Clauses] AS [c1]
+    WHERE [c0].[Id] = [c1].[ContractId] AND [c1].[State] <> 3), (
+    SELECT COUNT(*)
+    FROM [Clauses] AS [c2]
+    WHERE [c0].[Id] = [c2].[ContractId] AND [c2].[State] = 1), [c0].[Origin]
+FROM (
+    SELECT [c].[Id], [c].[AnnualValue], [c].[Currency], [c].[EndsOn], [c].[NoticeDays], [c].[Origin], [c].[StartsOn], [c].[Title], [c].[VendorId], CASE
+        WHEN [c].[EndsOn] IS NULL OR [c].[NoticeDays] IS NULL THEN CAST(1 AS bit)
+        ELSE CAST(0 AS bit)
+    END AS [c], DATEADD(day, CAST(-[c].[NoticeDays] AS int), [c].[EndsOn]) AS [c0]
+    FROM [Contracts] AS [c]
+    ORDER BY CASE
+        WHEN [c].[EndsOn] IS NULL OR [c].[NoticeDays] IS NULL THEN CAST(1 AS bit)
+        ELSE CAST(0 AS bit)
+    END, DATEADD(day, CAST(-[c].[NoticeDays] AS int), [c].[EndsOn]), [c].[Id]
+    OFFSET @p ROWS FETCH NEXT @p1 ROWS ONLY
+) AS [c0]
+LEFT JOIN [Vendors] AS [v] ON [c0].[VendorId] = [v].[Id]
+ORDER BY [c0].[c], [c0].[c0], [c0].[Id]

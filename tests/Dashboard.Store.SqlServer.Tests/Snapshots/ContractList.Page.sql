@@ -1,0 +1,24 @@
+DECLARE @search_contains nvarchar(300) = N'%x%';
+DECLARE @search_contains0 nvarchar(200) = N'%x%';
+DECLARE @type nvarchar(60) = N'exclusivity';
+DECLARE @p int = 0;
+DECLARE @p4 int = 50;
+
+SELECT [c].[Id], [c].[Title], [v].[Name], [v].[Key], [c].[StartsOn], [c].[EndsOn], [c].[NoticeDays], [c].[AnnualValue], [c].[Currency], (
+    SELECT COUNT(*)
+    FROM [Clauses] AS [c2]
+    WHERE [c].[Id] = [c2].[ContractId] AND [c2].[State] <> 3), (
+    SELECT COUNT(*)
+    FROM [Clauses] AS [c3]
+    WHERE [c].[Id] = [c3].[ContractId] AND [c3].[State] = 1), [c].[Origin]
+FROM [Contracts] AS [c]
+LEFT JOIN [Vendors] AS [v] ON [c].[VendorId] = [v].[Id]
+WHERE (LOWER([c].[Title]) LIKE @search_contains ESCAPE N'\' OR LOWER([v].[Name]) LIKE @search_contains0 ESCAPE N'\') AND EXISTS (
+    SELECT 1
+    FROM [Clauses] AS [c0]
+    WHERE [c].[Id] = [c0].[ContractId] AND [c0].[Type] = @type AND [c0].[State] <> 3) AND EXISTS (
+    SELECT 1
+    FROM [Clauses] AS [c1]
+    WHERE [c].[Id] = [c1].[ContractId] AND [c1].[State] = 1)
+ORDER BY [c].[Title], [c].[Id]
+OFFSET @p ROWS FETCH NEXT @p4 ROWS ONLY

@@ -1,0 +1,3 @@
+SELECT [u].[MappedBy], COUNT(*)
+FROM [UsageLines] AS [u]
+GROUP BY [u].[MappedBy]

@@ -1,0 +1,32 @@
+DECLARE @run int = 1;
+DECLARE @p int = 0;
+DECLARE @p2 int = 50;
+
+SELECT [u].[Day], [u1].[ServiceName], COALESCE([u1].[SkuMeter], [u1].[SkuId], [u1].[ChargeDescription]), (
+    SELECT TOP(1) [m].[Name]
+    FROM [Models] AS [m]
+    WHERE [m].[Id] = [u1].[ModelId]), (
+    SELECT TOP(1) [v].[Name]
+    FROM [Vendors] AS [v]
+    WHERE [v].[Id] = [u1].[PartyId]), (
+    SELECT TOP(1) [v0].[Name]
+    FROM [Vendors] AS [v0]
+    WHERE [v0].[Id] = [u1].[DeveloperId]), (
+    SELECT TOP(1) [v1].[Name]
+    FROM [Vendors] AS [v1]
+    WHERE [v1].[Id] = [u1].[HostId]), (
+    SELECT TOP(1) [a].[Name]
+    FROM [Applications] AS [a]
+    WHERE [a].[Id] = [u1].[ApplicationId]), [u1].[TokenKind], [u].[Tokens], [u].[EffectiveCost], [u].[BilledCost], [u].[ListCost], [u1].[Currency], [u].[IsCorrection], [u1].[MappedBy], [u].[ImportRunId], COALESCE((
+    SELECT TOP(1) [i].[FileName]
+    FROM [ImportRuns] AS [i]
+    WHERE [i].[Id] = [u].[ImportRunId]), N''), [u].[RowNumber]
+FROM [UsageFacts] AS [u]
+INNER JOIN (
+    SELECT [u0].[Id], [u0].[ApplicationId], [u0].[ChargeDescription], [u0].[Currency], [u0].[DeveloperId], [u0].[HostId], [u0].[MappedBy], [u0].[ModelId], [u0].[PartyId], [u0].[ServiceName], [u0].[SkuId], [u0].[SkuMeter], [u0].[TokenKind]
+    FROM [UsageLines] AS [u0]
+    WHERE [u0].[PartyId] IS NULL OR [u0].[DeveloperId] IS NULL OR [u0].[HostId] IS NULL OR [u0].[ModelId] IS NULL
+) AS [u1] ON [u].[LineId] = [u1].[Id]
+WHERE [u].[ImportRunId] = @run AND [u].[IsCorrection] = CAST(1 AS bit)
+ORDER BY [u].[Day] DESC, [u].[LineId], [u].[ImportRunId], [u].[RowNumber]
+OFFSET @p ROWS FETCH NEXT @p2 ROWS ONLY

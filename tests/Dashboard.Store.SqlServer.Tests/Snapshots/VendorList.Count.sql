@@ -1,0 +1,23 @@
+DECLARE @search_contains nvarchar(200) = N'%open%';
+DECLARE @search_contains0 nvarchar(80) = N'%open%';
+
+SELECT [v].[Id], [v].[Key], [v].[Name], [v].[Roles], [v2].[Spend], [v2].[SpendThrough], [v2].[Lower], [v2].[Upper], (
+    SELECT COUNT(*)
+    FROM [Ties] AS [t]
+    WHERE [t].[FromId] = [v].[Id] OR [t].[ToId] = [v].[Id]), (
+    SELECT COUNT(*)
+    FROM [Contracts] AS [c]
+    WHERE [c].[VendorId] = [v].[Id]), (
+    SELECT COUNT(*)
+    FROM [Clauses] AS [c0]
+    INNER JOIN [Contracts] AS [c1] ON [c0].[ContractId] = [c1].[Id]
+    WHERE [c1].[VendorId] = [v].[Id] AND [c0].[State] <> 3), [v].[Origin]
+FROM [Vendors] AS [v]
+LEFT JOIN (
+    SELECT [v0].[VendorId], [v0].[Lower], [v0].[Spend], [v0].[SpendThrough], [v0].[Upper]
+    FROM [VendorScores] AS [v0]
+    WHERE [v0].[Day] = (
+        SELECT MAX([v1].[Day])
+        FROM [VendorScores] AS [v1])
+) AS [v2] ON [v].[Id] = [v2].[VendorId]
+WHERE LOWER([v].[Name]) LIKE @search_contains ESCAPE N'\' OR [v].[Key] LIKE @search_contains0 ESCAPE N'\'

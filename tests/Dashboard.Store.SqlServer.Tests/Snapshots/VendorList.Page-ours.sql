@@ -1,0 +1,28 @@
+DECLARE @p int = 0;
+DECLARE @p5 int = 50;
+
+SELECT [v].[Id], [v].[Key], [v].[Name], [v].[Roles], [v2].[Spend], [v2].[SpendThrough], [v2].[Lower], [v2].[Upper], (
+    SELECT COUNT(*)
+    FROM [Ties] AS [t]
+    WHERE [t].[FromId] = [v].[Id] OR [t].[ToId] = [v].[Id]), (
+    SELECT COUNT(*)
+    FROM [Contracts] AS [c0]
+    WHERE [c0].[VendorId] = [v].[Id]), (
+    SELECT COUNT(*)
+    FROM [Clauses] AS [c1]
+    INNER JOIN [Contracts] AS [c2] ON [c1].[ContractId] = [c2].[Id]
+    WHERE [c2].[VendorId] = [v].[Id] AND [c1].[State] <> 3), [v].[Origin]
+FROM [Vendors] AS [v]
+LEFT JOIN (
+    SELECT [v0].[VendorId], [v0].[Lower], [v0].[Spend], [v0].[SpendThrough], [v0].[Upper]
+    FROM [VendorScores] AS [v0]
+    WHERE [v0].[Day] = (
+        SELECT MAX([v1].[Day])
+        FROM [VendorScores] AS [v1])
+) AS [v2] ON [v].[Id] = [v2].[VendorId]
+WHERE [v2].[Spend] > 0.0 OR (
+    SELECT COUNT(*)
+    FROM [Contracts] AS [c]
+    WHERE [c].[VendorId] = [v].[Id]) > 0
+ORDER BY COALESCE([v2].[Spend], 0.0) DESC, [v].[Name]
+OFFSET @p ROWS FETCH NEXT @p5 ROWS ONLY

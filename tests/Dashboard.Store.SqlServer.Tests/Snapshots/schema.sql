@@ -1,0 +1,512 @@
+IF OBJECT_ID(N'[__EFMigrationsHistory]') IS NULL
+BEGIN
+    CREATE TABLE [__EFMigrationsHistory] (
+        [MigrationId] nvarchar(150) NOT NULL,
+        [ProductVersion] nvarchar(32) NOT NULL,
+        CONSTRAINT [PK___EFMigrationsHistory] PRIMARY KEY ([MigrationId])
+    );
+END;
+GO
+
+BEGIN TRANSACTION;
+CREATE TABLE [Applications] (
+    [Id] int NOT NULL IDENTITY,
+    [Key] nvarchar(80) NOT NULL,
+    [Name] nvarchar(200) NOT NULL,
+    [Owner] nvarchar(200) NOT NULL,
+    [IsCritical] bit NULL,
+    [Origin] int NOT NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_Applications] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [AspNetRoles] (
+    [Id] int NOT NULL IDENTITY,
+    [Name] nvarchar(256) NULL,
+    [NormalizedName] nvarchar(256) NULL,
+    [ConcurrencyStamp] nvarchar(max) NULL,
+    CONSTRAINT [PK_AspNetRoles] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [AspNetUsers] (
+    [Id] int NOT NULL IDENTITY,
+    [DisplayName] nvarchar(100) NOT NULL,
+    [DisabledAt] datetimeoffset NULL,
+    [UserName] nvarchar(256) NULL,
+    [NormalizedUserName] nvarchar(256) NULL,
+    [Email] nvarchar(256) NULL,
+    [NormalizedEmail] nvarchar(256) NULL,
+    [EmailConfirmed] bit NOT NULL,
+    [PasswordHash] nvarchar(max) NULL,
+    [SecurityStamp] nvarchar(max) NULL,
+    [ConcurrencyStamp] nvarchar(max) NULL,
+    [PhoneNumber] nvarchar(max) NULL,
+    [PhoneNumberConfirmed] bit NOT NULL,
+    [TwoFactorEnabled] bit NOT NULL,
+    [LockoutEnd] datetimeoffset NULL,
+    [LockoutEnabled] bit NOT NULL,
+    [AccessFailedCount] int NOT NULL,
+    CONSTRAINT [PK_AspNetUsers] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [AuditEntries] (
+    [Id] bigint NOT NULL IDENTITY,
+    [At] datetimeoffset NOT NULL,
+    [Actor] nvarchar(256) NOT NULL,
+    [Action] nvarchar(64) NOT NULL,
+    [Subject] nvarchar(64) NOT NULL,
+    [Key] nvarchar(400) NOT NULL,
+    [Before] nvarchar(max) NULL,
+    [After] nvarchar(max) NULL,
+    CONSTRAINT [PK_AuditEntries] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [ImportRuns] (
+    [Id] int NOT NULL IDENTITY,
+    [Kind] int NOT NULL,
+    [FileName] nvarchar(260) NOT NULL,
+    [ContentHash] nvarchar(64) NOT NULL,
+    [State] int NOT NULL,
+    [StartedBy] nvarchar(256) NOT NULL,
+    [StartedAt] datetimeoffset NOT NULL,
+    [EndedAt] datetimeoffset NULL,
+    [Added] bigint NOT NULL,
+    [Changed] bigint NOT NULL,
+    [Unchanged] bigint NOT NULL,
+    [Rejected] bigint NOT NULL,
+    [Message] nvarchar(2000) NULL,
+    [Origin] int NOT NULL,
+    CONSTRAINT [PK_ImportRuns] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [JobRuns] (
+    [Id] int NOT NULL IDENTITY,
+    [Job] nvarchar(80) NOT NULL,
+    [StartedAt] datetimeoffset NOT NULL,
+    [EndedAt] datetimeoffset NULL,
+    [Outcome] int NOT NULL,
+    [Message] nvarchar(2000) NULL,
+    [TriggeredBy] nvarchar(256) NOT NULL,
+    CONSTRAINT [PK_JobRuns] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [MappingRules] (
+    [Id] int NOT NULL IDENTITY,
+    [Order] int NOT NULL,
+    [Name] nvarchar(200) NOT NULL,
+    [Conditions] nvarchar(4000) NOT NULL,
+    [PartyId] int NULL,
+    [DeveloperId] int NULL,
+    [HostId] int NULL,
+    [ChannelId] int NULL,
+    [ModelId] int NULL,
+    [ApplicationId] int NULL,
+    [TokenKind] int NULL,
+    [Origin] int NOT NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_MappingRules] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [PriceListSources] (
+    [Id] int NOT NULL IDENTITY,
+    [Name] nvarchar(200) NOT NULL,
+    [Location] nvarchar(1000) NOT NULL,
+    [Enabled] bit NOT NULL,
+    [LastPulledAt] datetimeoffset NULL,
+    [LastOutcome] nvarchar(1000) NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_PriceListSources] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [UsageDays] (
+    [Id] bigint NOT NULL IDENTITY,
+    [Day] date NOT NULL,
+    [PartyId] int NULL,
+    [DeveloperId] int NULL,
+    [HostId] int NULL,
+    [ChannelId] int NULL,
+    [ModelId] int NULL,
+    [Tier] int NULL,
+    [ApplicationId] int NULL,
+    [TokenKind] int NULL,
+    [IsAi] bit NOT NULL,
+    [Currency] nvarchar(3) NOT NULL,
+    [Rows] int NOT NULL,
+    [CorrectionRows] int NOT NULL,
+    [Tokens] decimal(28,16) NULL,
+    [ListCost] decimal(28,16) NULL,
+    [ContractedCost] decimal(28,16) NULL,
+    [EffectiveCost] decimal(28,16) NULL,
+    [BilledCost] decimal(28,16) NULL,
+    CONSTRAINT [PK_UsageDays] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [UsageFacts] (
+    [ImportRunId] int NOT NULL,
+    [RowNumber] bigint NOT NULL,
+    [LineId] int NOT NULL,
+    [Start] datetimeoffset NOT NULL,
+    [End] datetimeoffset NOT NULL,
+    [Day] date NOT NULL,
+    [PricingQuantity] decimal(28,16) NULL,
+    [ConsumedQuantity] decimal(28,16) NULL,
+    [Tokens] decimal(28,16) NULL,
+    [ListCost] decimal(28,16) NULL,
+    [ContractedCost] decimal(28,16) NULL,
+    [EffectiveCost] decimal(28,16) NULL,
+    [BilledCost] decimal(28,16) NULL,
+    [IsCorrection] bit NOT NULL,
+    CONSTRAINT [PK_UsageFacts] PRIMARY KEY ([ImportRunId], [RowNumber])
+);
+
+CREATE TABLE [UsageLines] (
+    [Id] int NOT NULL IDENTITY,
+    [Key] uniqueidentifier NOT NULL,
+    [BillingAccountId] nvarchar(max) NULL,
+    [BillingAccountName] nvarchar(max) NULL,
+    [SubAccountId] nvarchar(max) NULL,
+    [SubAccountName] nvarchar(max) NULL,
+    [ServiceProvider] nvarchar(max) NULL,
+    [HostProvider] nvarchar(max) NULL,
+    [Publisher] nvarchar(max) NULL,
+    [InvoiceIssuer] nvarchar(max) NULL,
+    [ServiceCategory] nvarchar(max) NULL,
+    [ServiceName] nvarchar(max) NULL,
+    [SkuId] nvarchar(max) NULL,
+    [SkuPriceId] nvarchar(max) NULL,
+    [SkuMeter] nvarchar(max) NULL,
+    [ResourceId] nvarchar(max) NULL,
+    [ResourceName] nvarchar(max) NULL,
+    [ResourceType] nvarchar(max) NULL,
+    [RegionId] nvarchar(max) NULL,
+    [ChargeCategory] nvarchar(max) NULL,
+    [ChargeClass] nvarchar(max) NULL,
+    [ChargeFrequency] nvarchar(max) NULL,
+    [ChargeDescription] nvarchar(max) NULL,
+    [PricingCategory] nvarchar(max) NULL,
+    [PricingUnit] nvarchar(max) NULL,
+    [ConsumedUnit] nvarchar(max) NULL,
+    [CommitmentDiscountId] nvarchar(max) NULL,
+    [CommitmentDiscountStatus] nvarchar(max) NULL,
+    [Tags] nvarchar(max) NULL,
+    [Currency] nvarchar(3) NOT NULL,
+    [PartyId] int NULL,
+    [DeveloperId] int NULL,
+    [HostId] int NULL,
+    [ChannelId] int NULL,
+    [ModelId] int NULL,
+    [ApplicationId] int NULL,
+    [TokenKind] int NULL,
+    [IsAi] bit NOT NULL,
+    [MappedBy] nvarchar(400) NOT NULL,
+    CONSTRAINT [PK_UsageLines] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [UsageRestatements] (
+    [Id] bigint NOT NULL IDENTITY,
+    [LineId] int NOT NULL,
+    [Start] datetimeoffset NOT NULL,
+    [End] datetimeoffset NOT NULL,
+    [ImportRunId] int NOT NULL,
+    [RowNumber] bigint NOT NULL,
+    [OldImportRunId] int NOT NULL,
+    [OldRowNumber] bigint NOT NULL,
+    [OldListCost] decimal(28,16) NULL,
+    [OldContractedCost] decimal(28,16) NULL,
+    [OldEffectiveCost] decimal(28,16) NULL,
+    [OldBilledCost] decimal(28,16) NULL,
+    [OldTokens] decimal(28,16) NULL,
+    CONSTRAINT [PK_UsageRestatements] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [Vendors] (
+    [Id] int NOT NULL IDENTITY,
+    [Key] nvarchar(80) NOT NULL,
+    [Name] nvarchar(200) NOT NULL,
+    [Roles] int NOT NULL,
+    [Country] nvarchar(2) NULL,
+    [ParentId] int NULL,
+    [Summary] nvarchar(2000) NOT NULL,
+    [PriceListNames] nvarchar(1000) NOT NULL,
+    [Origin] int NOT NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_Vendors] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Vendors_Vendors_ParentId] FOREIGN KEY ([ParentId]) REFERENCES [Vendors] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [AspNetRoleClaims] (
+    [Id] int NOT NULL IDENTITY,
+    [RoleId] int NOT NULL,
+    [ClaimType] nvarchar(max) NULL,
+    [ClaimValue] nvarchar(max) NULL,
+    CONSTRAINT [PK_AspNetRoleClaims] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_AspNetRoleClaims_AspNetRoles_RoleId] FOREIGN KEY ([RoleId]) REFERENCES [AspNetRoles] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [AspNetUserClaims] (
+    [Id] int NOT NULL IDENTITY,
+    [UserId] int NOT NULL,
+    [ClaimType] nvarchar(max) NULL,
+    [ClaimValue] nvarchar(max) NULL,
+    CONSTRAINT [PK_AspNetUserClaims] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_AspNetUserClaims_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [AspNetUserLogins] (
+    [LoginProvider] nvarchar(450) NOT NULL,
+    [ProviderKey] nvarchar(450) NOT NULL,
+    [ProviderDisplayName] nvarchar(max) NULL,
+    [UserId] int NOT NULL,
+    CONSTRAINT [PK_AspNetUserLogins] PRIMARY KEY ([LoginProvider], [ProviderKey]),
+    CONSTRAINT [FK_AspNetUserLogins_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [AspNetUserRoles] (
+    [UserId] int NOT NULL,
+    [RoleId] int NOT NULL,
+    CONSTRAINT [PK_AspNetUserRoles] PRIMARY KEY ([UserId], [RoleId]),
+    CONSTRAINT [FK_AspNetUserRoles_AspNetRoles_RoleId] FOREIGN KEY ([RoleId]) REFERENCES [AspNetRoles] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_AspNetUserRoles_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [AspNetUserTokens] (
+    [UserId] int NOT NULL,
+    [LoginProvider] nvarchar(450) NOT NULL,
+    [Name] nvarchar(450) NOT NULL,
+    [Value] nvarchar(max) NULL,
+    CONSTRAINT [PK_AspNetUserTokens] PRIMARY KEY ([UserId], [LoginProvider], [Name]),
+    CONSTRAINT [FK_AspNetUserTokens_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [ImportProblems] (
+    [Id] bigint NOT NULL IDENTITY,
+    [ImportRunId] int NOT NULL,
+    [Row] bigint NOT NULL,
+    [Column] nvarchar(100) NOT NULL,
+    [Value] nvarchar(200) NOT NULL,
+    [Message] nvarchar(1000) NOT NULL,
+    [IsNote] bit NOT NULL,
+    CONSTRAINT [PK_ImportProblems] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ImportProblems_ImportRuns_ImportRunId] FOREIGN KEY ([ImportRunId]) REFERENCES [ImportRuns] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [Contracts] (
+    [Id] int NOT NULL IDENTITY,
+    [Title] nvarchar(300) NOT NULL,
+    [VendorId] int NULL,
+    [StartsOn] date NULL,
+    [EndsOn] date NULL,
+    [NoticeDays] int NULL,
+    [AnnualValue] decimal(28,4) NULL,
+    [Currency] nvarchar(3) NOT NULL,
+    [Origin] int NOT NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_Contracts] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Contracts_Vendors_VendorId] FOREIGN KEY ([VendorId]) REFERENCES [Vendors] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Models] (
+    [Id] int NOT NULL IDENTITY,
+    [Key] nvarchar(120) NOT NULL,
+    [VendorId] int NOT NULL,
+    [Name] nvarchar(200) NOT NULL,
+    [Family] nvarchar(120) NOT NULL,
+    [Tier] int NOT NULL,
+    [Aliases] nvarchar(2000) NOT NULL,
+    [Origin] int NOT NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_Models] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Models_Vendors_VendorId] FOREIGN KEY ([VendorId]) REFERENCES [Vendors] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Ties] (
+    [Id] int NOT NULL IDENTITY,
+    [Key] nvarchar(160) NOT NULL,
+    [FromId] int NOT NULL,
+    [ToId] int NOT NULL,
+    [Kind] int NOT NULL,
+    [Line] nvarchar(120) NOT NULL,
+    [StartsOn] date NULL,
+    [StartPrecision] int NOT NULL,
+    [EndsOn] date NULL,
+    [EndPrecision] int NOT NULL,
+    [Fact] nvarchar(2000) NOT NULL,
+    [Status] int NOT NULL,
+    [ReadFrom] int NOT NULL,
+    [SourceTitle] nvarchar(300) NOT NULL,
+    [SourceAddress] nvarchar(1000) NOT NULL,
+    [SourceDate] nvarchar(60) NOT NULL,
+    [Note] nvarchar(2000) NULL,
+    [Origin] int NOT NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_Ties] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Ties_Vendors_FromId] FOREIGN KEY ([FromId]) REFERENCES [Vendors] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Ties_Vendors_ToId] FOREIGN KEY ([ToId]) REFERENCES [Vendors] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [VendorScores] (
+    [VendorId] int NOT NULL,
+    [Day] date NOT NULL,
+    [Lower] decimal(9,4) NOT NULL,
+    [Upper] decimal(9,4) NOT NULL,
+    [Spend] decimal(28,4) NULL,
+    [SpendThrough] date NULL,
+    [Score] nvarchar(max) NOT NULL,
+    [PolicyVersion] int NOT NULL,
+    [ComputedAt] datetimeoffset NOT NULL,
+    [Reason] nvarchar(200) NOT NULL,
+    CONSTRAINT [PK_VendorScores] PRIMARY KEY ([VendorId], [Day]),
+    CONSTRAINT [FK_VendorScores_Vendors_VendorId] FOREIGN KEY ([VendorId]) REFERENCES [Vendors] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [Documents] (
+    [Id] int NOT NULL IDENTITY,
+    [ContractId] int NOT NULL,
+    [FileName] nvarchar(260) NOT NULL,
+    [ContentHash] nvarchar(64) NOT NULL,
+    [MediaType] nvarchar(120) NOT NULL,
+    [Method] nvarchar(120) NOT NULL,
+    [Original] varbinary(max) NOT NULL,
+    [Text] nvarchar(max) NOT NULL,
+    [ScannedFor] nvarchar(1000) NOT NULL,
+    [AddedAt] datetimeoffset NOT NULL,
+    [ImportRunId] int NULL,
+    CONSTRAINT [PK_Documents] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Documents_Contracts_ContractId] FOREIGN KEY ([ContractId]) REFERENCES [Contracts] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [Offers] (
+    [Id] int NOT NULL IDENTITY,
+    [Provider] nvarchar(100) NOT NULL,
+    [ListedModel] nvarchar(250) NOT NULL,
+    [Region] nvarchar(60) NOT NULL,
+    [Tier] int NOT NULL,
+    [ContextFrom] int NOT NULL,
+    [ModelId] int NULL,
+    [ChannelId] int NULL,
+    CONSTRAINT [PK_Offers] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Offers_Models_ModelId] FOREIGN KEY ([ModelId]) REFERENCES [Models] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Offers_Vendors_ChannelId] FOREIGN KEY ([ChannelId]) REFERENCES [Vendors] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Clauses] (
+    [Id] int NOT NULL IDENTITY,
+    [ContractId] int NOT NULL,
+    [DocumentId] int NOT NULL,
+    [Type] nvarchar(60) NOT NULL,
+    [Start] int NOT NULL,
+    [End] int NOT NULL,
+    [Words] nvarchar(max) NOT NULL,
+    [Confidence] float NOT NULL,
+    [Rule] nvarchar(120) NOT NULL,
+    [Reason] nvarchar(1000) NOT NULL,
+    [Bound] int NOT NULL,
+    [NoticeDays] int NULL,
+    [State] int NOT NULL,
+    [Reviewer] nvarchar(256) NULL,
+    [ReviewedAt] datetimeoffset NULL,
+    [ReviewReason] nvarchar(2000) NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_Clauses] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Clauses_Contracts_ContractId] FOREIGN KEY ([ContractId]) REFERENCES [Contracts] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_Clauses_Documents_DocumentId] FOREIGN KEY ([DocumentId]) REFERENCES [Documents] ([Id])
+);
+
+CREATE TABLE [Prices] (
+    [Id] int NOT NULL IDENTITY,
+    [OfferId] int NOT NULL,
+    [Kind] int NOT NULL,
+    [UsdPerMillion] decimal(28,12) NOT NULL,
+    [RawValue] nvarchar(60) NOT NULL,
+    [RawUnit] nvarchar(120) NOT NULL,
+    [EffectiveOn] date NULL,
+    [ObservedOn] date NOT NULL,
+    [ConfirmedOn] date NOT NULL,
+    [ImportRunId] int NOT NULL,
+    CONSTRAINT [PK_Prices] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Prices_Offers_OfferId] FOREIGN KEY ([OfferId]) REFERENCES [Offers] ([Id]) ON DELETE CASCADE
+);
+
+CREATE UNIQUE INDEX [IX_Applications_Key] ON [Applications] ([Key]);
+
+CREATE INDEX [IX_AspNetRoleClaims_RoleId] ON [AspNetRoleClaims] ([RoleId]);
+
+CREATE UNIQUE INDEX [RoleNameIndex] ON [AspNetRoles] ([NormalizedName]) WHERE [NormalizedName] IS NOT NULL;
+
+CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
+
+CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
+
+CREATE INDEX [IX_AspNetUserRoles_RoleId] ON [AspNetUserRoles] ([RoleId]);
+
+CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
+
+CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL;
+
+CREATE INDEX [IX_AuditEntries_At] ON [AuditEntries] ([At]);
+
+CREATE INDEX [IX_AuditEntries_Subject_Key] ON [AuditEntries] ([Subject], [Key]);
+
+CREATE INDEX [IX_Clauses_ContractId_Type] ON [Clauses] ([ContractId], [Type]);
+
+CREATE INDEX [IX_Clauses_DocumentId] ON [Clauses] ([DocumentId]);
+
+CREATE INDEX [IX_Contracts_VendorId] ON [Contracts] ([VendorId]);
+
+CREATE UNIQUE INDEX [IX_Documents_ContentHash] ON [Documents] ([ContentHash]);
+
+CREATE INDEX [IX_Documents_ContractId] ON [Documents] ([ContractId]);
+
+CREATE INDEX [IX_ImportProblems_ImportRunId] ON [ImportProblems] ([ImportRunId]);
+
+CREATE INDEX [IX_ImportRuns_StartedAt] ON [ImportRuns] ([StartedAt]);
+
+CREATE INDEX [IX_JobRuns_Job_StartedAt] ON [JobRuns] ([Job], [StartedAt]);
+
+CREATE INDEX [IX_MappingRules_Order] ON [MappingRules] ([Order]);
+
+CREATE UNIQUE INDEX [IX_Models_Key] ON [Models] ([Key]);
+
+CREATE INDEX [IX_Models_VendorId] ON [Models] ([VendorId]);
+
+CREATE INDEX [IX_Offers_ChannelId] ON [Offers] ([ChannelId]);
+
+CREATE INDEX [IX_Offers_ModelId] ON [Offers] ([ModelId]);
+
+CREATE UNIQUE INDEX [IX_Offers_Provider_ListedModel_Region_Tier_ContextFrom] ON [Offers] ([Provider], [ListedModel], [Region], [Tier], [ContextFrom]);
+
+CREATE UNIQUE INDEX [IX_PriceListSources_Name] ON [PriceListSources] ([Name]);
+
+CREATE INDEX [IX_Prices_ImportRunId] ON [Prices] ([ImportRunId]);
+
+CREATE UNIQUE INDEX [IX_Prices_OfferId_Kind_ObservedOn] ON [Prices] ([OfferId], [Kind], [ObservedOn]);
+
+CREATE INDEX [IX_Ties_FromId] ON [Ties] ([FromId]);
+
+CREATE UNIQUE INDEX [IX_Ties_Key] ON [Ties] ([Key]);
+
+CREATE INDEX [IX_Ties_ToId] ON [Ties] ([ToId]);
+
+CREATE INDEX [IX_UsageDays_Day] ON [UsageDays] ([Day]);
+
+CREATE INDEX [IX_UsageFacts_Day_LineId] ON [UsageFacts] ([Day], [LineId]);
+
+CREATE UNIQUE INDEX [IX_UsageLines_Key] ON [UsageLines] ([Key]);
+
+CREATE INDEX [IX_UsageRestatements_ImportRunId] ON [UsageRestatements] ([ImportRunId]);
+
+CREATE INDEX [IX_UsageRestatements_LineId_Start] ON [UsageRestatements] ([LineId], [Start]);
+
+CREATE UNIQUE INDEX [IX_Vendors_Key] ON [Vendors] ([Key]);
+
+CREATE INDEX [IX_Vendors_Name] ON [Vendors] ([Name]);
+
+CREATE INDEX [IX_Vendors_ParentId] ON [Vendors] ([ParentId]);
+
+CREATE INDEX [IX_VendorScores_Day] ON [VendorScores] ([Day]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261120171443_Initial', N'10.0.14');
+
+COMMIT;
+GO
