@@ -1,0 +1,26 @@
+using Dashboard.Web.Home;
+using Dashboard.Web.Pricing;
+using Dashboard.Web.Spend;
+using Dashboard.Web.Spend.Rules;
+using Dashboard.Web.Vendors;
+
+namespace Dashboard.Web.Configuration;
+
+/// <summary>What the home, vendor, spend and price pages read with, and their CSV files.</summary>
+public static class RegisterPages
+{
+    public static IServiceCollection AddRegisterPages(this IServiceCollection services) =>
+        services
+            .AddSingleton<HomeData>()
+            .AddSingleton<VendorListData>()
+            .AddSingleton<VendorPageData>()
+            .AddSingleton<PriceListData>()
+            .AddSingleton<UsageRowData>()
+            .AddSingleton<RulesData>();
+
+    public static void MapExports(this IEndpointRouteBuilder app)
+    {
+        app.MapVendorExport();
+        app.MapUsageRowExport();
+    }
+}

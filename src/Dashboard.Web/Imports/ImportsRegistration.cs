@@ -1,0 +1,51 @@
+using Dashboard.Store.Access;
+using Dashboard.Store.Imports;
+using Dashboard.Web.Identity;
+using Dashboard.Web.Shared;
+
+namespace Dashboard.Web.Imports;
+
+/// <summary>Uploads, imports that outlive their page, and the export of their problems.</summary>
+public static class ImportsRegistration
+{
+    public static WebApplicationBuilder AddImportPages(this WebApplicationBuilder builder)
+    {
+        builder
+            .Services.AddOptions<UploadLimits>()
+            .BindConfiguration(UploadLimits.Section)
+            .Validate(limits => limits.LargestUpload > 0, $"{UploadLimits.KeyOf(ImportKind.Focus)} is a number of bytes above 0.")
+            .Validate(
+                limits => limits.LargestList is > 0 and <= 200_000_000,
+                $"{UploadLimits.KeyOf(ImportKind.Prices)} is a number of bytes from 1 to 200,000,000."
+            )
+            .ValidateOnStart();
+        builder.Services.AddSingleton<UploadFolder>().AddSingleton<ImportJobs>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<ImportJobs>());
+        builder.Services.AddHostedService<UploadSweep>();
+        return builder;
+    }
+
+    public static WebApplication MapImports(this WebApplication app)
+    {
+        app.MapGet("/imports/{id:int}/problems.csv", ProblemsAsync).RequireAuthorization();
+        return app;
+    }
+
+    private static async Task<IResult> ProblemsAsync(
+        int id,
+        string? show,
+        HttpContext context,
+        ImportList list,
+        CancellationToken cancellationToken
+    )
+    {
+        var actor = CurrentActor.From(context.User);
+        if (!actor.May(Permission.ReadRegister))
+        {
+            return CsvDownload.NotAllowed;
+        }
+
+        var run = await list.FindAsync(actor, id, cancellationToken);
+        return run is null ? Results.NotFound() : ProblemCsv.Download(id, ProblemCsv.Shown(run.Problems, show));
+    }
+}
