@@ -1,0 +1,111 @@
+using System.Text;
+using Dashboard.Journeys.Tests.Running;
+using Dashboard.Store.Access;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Dashboard.Journeys.Tests;
+
+/// <summary>Which words bind us, and who says so.</summary>
+[Collection(SharedApp.Name)]
+public sealed class LegalTests(DashboardApp app)
+{
+    private const string Me = "Legal (persona)";
+    private const string Reason = "Only about the order form, not the whole agreement.";
+
+    // Written for this test; no agreement of anybody.
+    private const string Words = """
+        MODEL SERVICES AGREEMENT (INVENTED FOR A TEST)
+
+        This agreement is between Kestrowyn Freight ("Customer") and Cohere ("Supplier") and takes effect on 1 January 2026.
+
+        1. Exclusivity. During the Term, Customer shall purchase all of its language model services exclusively from Supplier and shall not obtain such services from any third party.
+
+        2. Term and renewal. This Agreement has an initial term of two years. It renews automatically for successive periods of one year unless either party gives written notice of non-renewal at least ninety (90) days before the end of the then current term.
+
+        3. Change of control. If Customer undergoes a change of control, Supplier may terminate this Agreement on thirty days' notice.
+        """;
+
+    [Fact]
+    public Task Contract_ImportedAndReviewed_ChangesTheContractFactorAndIsAudited() =>
+        app.VisitAsync(
+            Roles.Legal,
+            async visit =>
+            {
+                var page = visit.Page;
+                var without = await ContractFactorAsync(visit);
+
+                await visit.PreviewAsync("/imports/contract", "cohere-agreement.txt", Encoding.UTF8.GetBytes(Words));
+                var proposed = visit.Table("Proposed clauses");
+                await Expect(proposed.GetByRole(AriaRole.Rowheader))
+                    .ToHaveTextAsync(["Exclusivity", "Renewal and notice", "Change of control"]);
+                await Expect(proposed).ToContainTextAsync("90");
+                await visit.AssertAccessibleAsync();
+                await visit.ImportAsync();
+                await page.GetByRole(AriaRole.Link, new() { Name = "The contract", Exact = true }).ClickAsync();
+
+                var marks = page.GetByRole(AriaRole.Region, new() { Name = "The contract's words" }).Locator("mark");
+                await Expect(marks).ToHaveCountAsync(3);
+                await Expect(marks.First).ToContainTextAsync("exclusively from Supplier");
+                var contract = visit.Place;
+                var imported = await ContractFactorAsync(visit);
+                Assert.NotEqual(without, imported);
+
+                await visit.OpenAsync(contract);
+                await ConfirmFirstByKeyboardAsync(visit);
+                await Expect(marks.First).ToContainClassAsync("confirmed");
+                await RejectAsync(visit, "Change of control");
+                await Expect(marks.Last).ToContainClassAsync("rejected");
+                await Expect(page.GetByText("3 findings, 1 awaiting review")).ToBeVisibleAsync();
+                await visit.AssertAccessibleAsync();
+                Assert.NotEqual(imported, await ContractFactorAsync(visit));
+
+                await visit.OpenAsync("/audit?q=cohere-agreement&subject=clause");
+                await AssertAuditedAsync(visit, "Exclusivity", "Confirmed", "Confirmed");
+                await AssertAuditedAsync(visit, "Change of control", "Rejected", Reason);
+            }
+        );
+
+    // The first finding is chosen with "n", then Tab leads to its first button.
+    private static async Task ConfirmFirstByKeyboardAsync(Visit visit)
+    {
+        // The page's script listens a moment after the page itself does; the address tells that it heard the key.
+        using var limit = new CancellationTokenSource(TimeSpan.FromMilliseconds(Visit.LongestWait));
+        while (!await visit.Page.EvaluateAsync<bool>("location.search.includes('clause=')"))
+        {
+            limit.Token.ThrowIfCancellationRequested();
+            await visit.Page.Keyboard.PressAsync("n");
+        }
+
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await Expect(visit.Button("Confirm clause : Exclusivity")).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+    }
+
+    private static async Task RejectAsync(Visit visit, string clause)
+    {
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Reject… " + clause }).ClickAsync();
+        await visit.Page.GetByLabel("Why are these words not this clause?").FillAsync(Reason);
+        await visit.Button("Reject clause").ClickAsync();
+    }
+
+    private static async Task AssertAuditedAsync(Visit visit, string clause, string state, string says)
+    {
+        var change = visit
+            .Table("Changes")
+            .GetByRole(AriaRole.Row)
+            .Filter(new() { HasText = "clause changed" })
+            .Filter(new() { HasText = clause });
+        await Expect(change).ToContainTextAsync(Me);
+        await change.Locator("details").EvaluateAllAsync<int>("folded => folded.filter(one => (one.open = true)).length");
+        await Expect(change.Locator("del").Filter(new() { HasText = "Proposed" })).ToBeVisibleAsync();
+        await Expect(change.Locator("ins").Filter(new() { HasText = state })).ToBeVisibleAsync();
+        await Expect(change.Locator("ins").Filter(new() { HasText = says })).ToBeVisibleAsync();
+    }
+
+    private static async Task<string> ContractFactorAsync(Visit visit)
+    {
+        await visit.OpenAsync("/vendors/cohere");
+        return await visit.Page.Locator("summary").Filter(new() { HasText = "F4" }).InnerTextAsync();
+    }
+}

@@ -1,0 +1,76 @@
+using Dashboard.Journeys.Tests.Running;
+using Dashboard.Store.Access;
+using static Microsoft.Playwright.Assertions;
+
+namespace Dashboard.Journeys.Tests;
+
+/// <summary>What holds for every page, in both themes.</summary>
+[Collection(SharedApp.Name)]
+public sealed class PagesTests(DashboardApp app)
+{
+    private const int Phone = 390;
+
+    private static readonly string[] Addresses =
+    [
+        "/",
+        "/vendors",
+        "/vendors/microsoft",
+        "/vendors/microsoft?tab=ties",
+        "/vendors/microsoft?tab=contracts",
+        "/vendors/microsoft?tab=spend",
+        "/vendors/openai?tab=models",
+        "/spend/rows",
+        "/spend/rules",
+        "/prices",
+        "/contracts",
+        "/contracts/1",
+        "/imports",
+        "/imports/1",
+        "/imports/usage",
+        "/imports/prices",
+        "/imports/contract",
+        "/jobs",
+        "/audit",
+        "/users",
+        "/about",
+    ];
+
+    public static TheoryData<string, string> Pages
+    {
+        get
+        {
+            var pages = new TheoryData<string, string>();
+            foreach (var address in Addresses)
+            {
+                pages.Add(address, "light");
+                pages.Add(address, "dark");
+            }
+
+            return pages;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public Task Page_InEitherTheme_IsAccessibleAndFitsAPhone(string address, string theme) =>
+        app.VisitAsync(Roles.Administrator, visit => LookAsync(visit, address), theme, name: "Page" + address.Replace('/', '-'));
+
+    [Theory]
+    [InlineData("light")]
+    [InlineData("dark")]
+    public Task SignIn_InEitherTheme_IsAccessibleAndFitsAPhone(string theme) =>
+        app.VisitAsync(role: null, visit => LookAsync(visit, "/sign-in"), theme);
+
+    private static async Task LookAsync(Visit visit, string address)
+    {
+        await visit.OpenAsync(address);
+        Assert.Equal(address, visit.Place);
+        await Expect(visit.Page.Locator("h1")).ToHaveCountAsync(1);
+        await Expect(visit.Page.Locator("h1")).Not.ToContainTextAsync("There is no such");
+        await Expect(visit.Page.Locator(".skeleton")).ToHaveCountAsync(0);
+        await visit.AssertAccessibleAsync();
+
+        await visit.Page.SetViewportSizeAsync(Phone, 844);
+        await visit.AssertFitsAsync();
+    }
+}
