@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Dashboard.Domain.Imports;
+using Dashboard.Sources.Files;
 
 namespace Dashboard.Sources.Documents;
 
@@ -17,7 +19,7 @@ public sealed class DocumentTextReader
     public DocumentTextReader()
         : this(ReaderLimits.Default) { }
 
-    public DocumentTextReader(ReaderLimits limits) => process = new ReaderProcess(limits);
+    public DocumentTextReader(ReaderLimits limits) => process = new ReaderProcess(ReaderJob.Docx, limits);
 
     /// <param name="path">Where the bytes are.</param>
     /// <param name="fileName">What the user calls the file: for messages and to compare with its content.</param>
@@ -29,7 +31,7 @@ public sealed class DocumentTextReader
             var format = await SniffAsync(path, cancellationToken);
             if (format == DocumentFormat.Zip)
             {
-                var (text, notes) = await process.ReadAsync(path, cancellationToken);
+                var (text, notes) = await ReadDocxAsync(path, cancellationToken);
                 var renamed = Extension(fileName) is ".docx" or ".docm" or ".dotx" or ".dotm"
                     ? []
                     : new[] { "The content is a Word document, whatever its name says." };
@@ -45,11 +47,29 @@ public sealed class DocumentTextReader
         }
         catch (RefusedDocumentException refused)
         {
-            throw new UnreadableFileException($"“{Shown(fileName)}” {refused.Message}", refused);
+            throw new UnreadableFileException($"“{ShownText.FileName(fileName)}” {refused.Message}", refused);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new UnreadableFileException($"“{Shown(fileName)}” cannot be opened: check that it exists and may be read.", fault);
+            throw new UnreadableFileException($"“{ShownText.FileName(fileName)}” cannot be opened: check that it exists and may be read.", fault);
+        }
+    }
+
+    private async Task<(string Text, IReadOnlyList<string> Notes)> ReadDocxAsync(string path, CancellationToken cancellationToken)
+    {
+        using var output = new MemoryStream();
+        await process.RunAsync(path, output, cancellationToken);
+        try
+        {
+            var json = output.GetBuffer().AsSpan(0, (int)output.Length);
+            var answer = JsonSerializer.Deserialize(json, ReaderAnswerJson.Wire.ReaderAnswer);
+            return answer?.Text is { } text
+                ? (text, answer.Notes)
+                : throw (answer?.Refusal is { } refusal ? new RefusedDocumentException(refusal) : ReaderJob.Docx.Died());
+        }
+        catch (JsonException)
+        {
+            throw ReaderJob.Docx.Died();
         }
     }
 
@@ -114,13 +134,5 @@ public sealed class DocumentTextReader
     {
         var dot = fileName.LastIndexOf('.');
         return dot < 0 ? "" : fileName[dot..].ToLowerInvariant();
-    }
-
-    /// <summary>A name as data: no line breaks or control characters, not endless.</summary>
-    private static string Shown(string fileName)
-    {
-        const int longest = 120;
-        var clean = string.Concat(fileName.Where(c => !char.IsControl(c)));
-        return clean.Length > longest ? clean[..longest] + "…" : clean;
     }
 }

@@ -7,4 +7,7 @@ namespace Dashboard.Sources.Documents;
 public sealed record ReaderLimits(TimeSpan Time, long MemoryBytes, long OutputBytes)
 {
     public static ReaderLimits Default { get; } = new(TimeSpan.FromSeconds(20), 256L << 20, 20L << 20);
+
+    /// <summary>Workbooks hold more: a million rows take some 20 s, and the strings that their cells share are held at once.</summary>
+    public static ReaderLimits Workbook { get; } = new(TimeSpan.FromSeconds(60), 512L << 20, 400L << 20);
 }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Text.Json;
 using Dashboard.Domain.Imports;
 
 namespace Dashboard.Sources.Documents;
@@ -10,19 +9,21 @@ namespace Dashboard.Sources.Documents;
 /// Runs Dashboard.DocumentReader on one file. It gets no environment but its limits, works in the temporary folder,
 /// and is killed with all it started once it is late, says too much, or nobody waits for it any more.
 /// </summary>
-internal sealed class ReaderProcess(ReaderLimits limits)
+internal sealed class ReaderProcess(ReaderJob job, ReaderLimits limits)
 {
     private const string ReaderFile = "Dashboard.DocumentReader.dll";
 
     /// <summary>Two at a time in the whole application, however many people upload: each may take its full memory.</summary>
     private static readonly SemaphoreSlim Free = new(2);
 
-    public async Task<(string Text, IReadOnlyList<string> Notes)> ReadAsync(string path, CancellationToken cancellationToken)
+    /// <param name="output">Takes what the process says, as it says it.</param>
+    /// <exception cref="RefusedDocumentException">It died, was late or said too much.</exception>
+    public async Task RunAsync(string path, Stream output, CancellationToken cancellationToken)
     {
         await Free.WaitAsync(cancellationToken);
         try
         {
-            return await RunAsync(path, cancellationToken);
+            await StartAsync(path, output, cancellationToken);
         }
         finally
         {
@@ -30,7 +31,7 @@ internal sealed class ReaderProcess(ReaderLimits limits)
         }
     }
 
-    private async Task<(string Text, IReadOnlyList<string> Notes)> RunAsync(string path, CancellationToken cancellationToken)
+    private async Task StartAsync(string path, Stream output, CancellationToken cancellationToken)
     {
         using var late = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var process = new Process { StartInfo = Describe(path) };
@@ -40,19 +41,17 @@ internal sealed class ReaderProcess(ReaderLimits limits)
             late.CancelAfter(limits.Time);
             process.StandardInput.Close();
             var complaints = DrainAsync(process.StandardError.BaseStream, late.Token);
-            var output = await ReadOutputAsync(process.StandardOutput.BaseStream, late.Token);
+            await CopyOutputAsync(process.StandardOutput.BaseStream, output, late.Token);
             await complaints;
             await process.WaitForExitAsync(late.Token);
-            return Understand(process.ExitCode, output);
+            if (process.ExitCode != 0)
+            {
+                throw job.Died();
+            }
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new RefusedDocumentException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"takes longer than {limits.Time.TotalSeconds:0.#} s to read: save it again as DOCX or text."
-                )
-            );
+            throw job.Late(limits.Time);
         }
         finally
         {
@@ -66,11 +65,11 @@ internal sealed class ReaderProcess(ReaderLimits limits)
         if (!File.Exists(reader))
         {
             throw new UnreadableFileException(
-                $"Word documents cannot be read: {ReaderFile} is missing beside the application. Install it again."
+                $"{job.Things} cannot be read: {ReaderFile} is missing beside the application. Install it again."
             );
         }
 
-        var start = new ProcessStartInfo(DotnetHost(), [reader, Path.GetFullPath(path)])
+        var start = new ProcessStartInfo(DotnetHost(), [reader, job.Argument, Path.GetFullPath(path)])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -102,22 +101,21 @@ internal sealed class ReaderProcess(ReaderLimits limits)
         return File.Exists(root) ? root : name;
     }
 
-    private async Task<MemoryStream> ReadOutputAsync(Stream stream, CancellationToken cancellationToken)
+    private async Task CopyOutputAsync(Stream stream, Stream output, CancellationToken cancellationToken)
     {
-        var output = new MemoryStream();
         var buffer = new byte[1 << 16];
+        long total = 0;
         int read;
         while ((read = await stream.ReadAsync(buffer, cancellationToken)) > 0)
         {
-            if (output.Length + read > limits.OutputBytes)
+            total += read;
+            if (total > limits.OutputBytes)
             {
                 throw new RefusedDocumentException($"holds more than {limits.OutputBytes >> 20} MB of text: split it.");
             }
 
-            output.Write(buffer, 0, read);
+            await output.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
         }
-
-        return output;
     }
 
     private static async Task DrainAsync(Stream stream, CancellationToken cancellationToken)
@@ -127,27 +125,6 @@ internal sealed class ReaderProcess(ReaderLimits limits)
         {
             // What a dying process says is of no use to the reader of the message.
         }
-    }
-
-    private static (string Text, IReadOnlyList<string> Notes) Understand(int exitCode, MemoryStream output)
-    {
-        const string died = "cannot be read: the reader gave up on it (too large or damaged). Save it again as DOCX or text.";
-        if (exitCode != 0)
-        {
-            throw new RefusedDocumentException(died);
-        }
-
-        ReaderAnswer? answer;
-        try
-        {
-            answer = JsonSerializer.Deserialize(output.GetBuffer().AsSpan(0, (int)output.Length), ReaderAnswerJson.Wire.ReaderAnswer);
-        }
-        catch (JsonException)
-        {
-            throw new RefusedDocumentException(died);
-        }
-
-        return answer?.Text is { } text ? (text, answer.Notes) : throw new RefusedDocumentException(answer?.Refusal ?? died);
     }
 
     private static void End(Process process)

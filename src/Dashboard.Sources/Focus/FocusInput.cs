@@ -1,5 +1,6 @@
 using System.Text;
 using Dashboard.Domain.Imports;
+using Dashboard.Sources.Files;
 
 namespace Dashboard.Sources.Focus;
 
@@ -77,19 +78,9 @@ internal sealed class FocusInput : IDisposable
         }
     }
 
+    /// <summary>One layer of gzip is taken off before: what is still gzip was compressed twice.</summary>
     private static string? Magic(ReadOnlySpan<byte> head) =>
-        head switch
-        {
-            [0x1F, 0x8B, ..] => "compressed twice",
-            [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] => "an Excel workbook or a ZIP archive",
-            [0xD0, 0xCF, 0x11, 0xE0, ..] => "an old Excel workbook",
-            [(byte)'P', (byte)'A', (byte)'R', (byte)'1', ..] => "Parquet",
-            [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => "a PDF document",
-            [0x28, 0xB5, 0x2F, 0xFD, ..] => "compressed with Zstandard",
-            [(byte)'B', (byte)'Z', (byte)'h', >= (byte)'1' and <= (byte)'9', ..] => "compressed with bzip2",
-            [0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', ..] => "compressed with xz",
-            _ => null,
-        };
+        head is [0x1F, 0x8B, ..] ? "compressed twice" : FileSignature.Name(head);
 
     private static Encoding Encoding(ReadOnlySpan<byte> head) =>
         head switch

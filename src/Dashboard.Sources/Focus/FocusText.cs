@@ -1,13 +1,11 @@
 using System.Text;
+using Dashboard.Sources.Files;
 
 namespace Dashboard.Sources.Focus;
 
-/// <summary>The rules for field text: what surrounds it, what means "unknown", how much of it a message shows.</summary>
+/// <summary>The rules for field text: what surrounds it, what means "unknown".</summary>
 internal static class FocusText
 {
-    /// <summary>A <see cref="Domain.Imports.ReadProblem"/> shows no more of a value than this.</summary>
-    private const int ShownChars = 200;
-
     /// <summary>Without the blanks and control characters around it. NUL stays: it says that the file is damaged.</summary>
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> field)
     {
@@ -61,18 +59,10 @@ internal static class FocusText
     }
 
     /// <summary>A value as a message may show it.</summary>
-    public static string Shown(ReadOnlySpan<byte> value) => Shown(Encoding.UTF8.GetString(value[..Math.Min(value.Length, ShownChars * 4)]));
+    public static string Shown(ReadOnlySpan<byte> value) =>
+        Shown(Encoding.UTF8.GetString(value[..Math.Min(value.Length, ShownText.MostChars * 4)]));
 
-    public static string Shown(string value)
-    {
-        if (value.Length <= ShownChars)
-        {
-            return value;
-        }
-
-        var end = char.IsHighSurrogate(value[ShownChars - 2]) ? ShownChars - 2 : ShownChars - 1;
-        return value[..end] + "…";
-    }
+    public static string Shown(string value) => ShownText.Value(value);
 
     private static bool IsBlank(byte b) => b is (> 0 and <= (byte)' ') or 0x7F;
 

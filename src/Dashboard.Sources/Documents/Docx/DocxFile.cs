@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
+using Dashboard.Sources.Documents.Packages;
 
 namespace Dashboard.Sources.Documents.Docx;
 
@@ -35,9 +36,9 @@ public static class DocxFile
 
     private static ReaderAnswer Read(Stream file)
     {
-        ZipLimits.CheckEntryCount(file);
+        ZipLimits.CheckEntryCount(file, ZipAllowance.Document);
         using var zip = new ZipArchive(file, ZipArchiveMode.Read);
-        var limits = new ZipLimits(zip);
+        var limits = new ZipLimits(zip, ZipAllowance.Document);
         var parts = new DocxParts(zip, limits);
         var text = new StringBuilder();
         var extractor = new DocxTextExtractor(text);

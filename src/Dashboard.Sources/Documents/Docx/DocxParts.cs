@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using System.Xml;
+using Dashboard.Sources.Documents.Packages;
 
 namespace Dashboard.Sources.Documents.Docx;
 
@@ -10,13 +10,11 @@ internal sealed class DocxParts(ZipArchive zip, ZipLimits limits)
 
     public IEnumerable<ZipArchiveEntry> InReadingOrder()
     {
-        var main = Target("_rels/.rels", "", "/officeDocument") ?? UsualMain;
+        var main = Target("", "/officeDocument") ?? UsualMain;
         yield return IsWord && zip.GetEntry(main) is { } body ? body : throw NotWord();
-        var slash = main.LastIndexOf('/') + 1;
-        var relations = $"{main[..slash]}_rels/{main[slash..]}.rels";
         foreach (var kind in (string[])["/footnotes", "/endnotes"])
         {
-            if (Target(relations, main[..slash], kind) is { } notes && zip.GetEntry(notes) is { } entry)
+            if (Target(main, kind) is { } notes && zip.GetEntry(notes) is { } entry)
             {
                 yield return entry;
             }
@@ -41,29 +39,6 @@ internal sealed class DocxParts(ZipArchive zip, ZipLimits limits)
         );
     }
 
-    private string? Target(string relationsPart, string folder, string kind)
-    {
-        if (zip.GetEntry(relationsPart) is not { } entry)
-        {
-            return null;
-        }
-
-        using var stream = limits.Open(entry);
-        using var reader = SafeXml.Open(stream);
-        while (reader.Read())
-        {
-            if (
-                reader.NodeType == XmlNodeType.Element
-                && reader.LocalName == "Relationship"
-                && reader.GetAttribute("Type")?.EndsWith(kind, StringComparison.Ordinal) == true
-                && !string.Equals(reader.GetAttribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase)
-                && reader.GetAttribute("Target") is { Length: > 0 } target
-            )
-            {
-                return target[0] == '/' ? target[1..] : folder + target;
-            }
-        }
-
-        return null;
-    }
+    private string? Target(string part, string kind) =>
+        PackageRelation.Of(zip, limits, part).FirstOrDefault(r => r.Type.EndsWith(kind, StringComparison.Ordinal))?.Target;
 }

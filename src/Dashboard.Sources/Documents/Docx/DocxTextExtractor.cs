@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Dashboard.Sources.Documents.Packages;
 
 namespace Dashboard.Sources.Documents.Docx;
 

@@ -1,7 +1,7 @@
-namespace Dashboard.Sources.Documents.Docx;
+namespace Dashboard.Sources.Documents.Packages;
 
 /// <summary>Gives out no more bytes than allowed, whatever an archive's directory promised.</summary>
-internal sealed class CountedStream(Stream inner, long most, Action<long> spend) : Stream
+internal sealed class CountedStream(Stream inner, long most, ZipAllowance allowance, Action<long> spend) : Stream
 {
     private long given;
 
@@ -23,7 +23,7 @@ internal sealed class CountedStream(Stream inner, long most, Action<long> spend)
         var read = inner.Read(buffer);
         given += read;
         spend(read);
-        return given > most ? throw ZipLimits.Bomb() : read;
+        return given > most ? throw allowance.Bomb() : read;
     }
 
     public override void Flush() { }

@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace Dashboard.Sources.Documents.Docx;
+namespace Dashboard.Sources.Documents.Packages;
 
 /// <summary>XML without document types, entities of its own, or anything fetched.</summary>
 internal static class SafeXml

@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace Dashboard.Sources.Documents;
+
+/// <summary>What the reading process is asked for, and what to tell users when it fails.</summary>
+/// <param name="Argument">As Dashboard.DocumentReader takes it.</param>
+/// <param name="Things">What cannot be read when the program is missing.</param>
+/// <param name="Remedy">What to do about a file that it gives up on.</param>
+internal sealed record ReaderJob(string Argument, string Things, string Remedy)
+{
+    public static ReaderJob Docx { get; } = new("docx", "Word documents", "Save it again as DOCX or text.");
+
+    public static ReaderJob Xlsx { get; } = new("xlsx", "Excel workbooks", "Save the sheet as CSV.");
+
+    public RefusedDocumentException Died() => new($"cannot be read: the reader gave up on it (too large or damaged). {Remedy}");
+
+    public RefusedDocumentException Late(TimeSpan time) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"takes longer than {time.TotalSeconds:0.#} s to read. {Remedy}"));
+}
