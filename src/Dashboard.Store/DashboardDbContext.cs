@@ -2,16 +2,22 @@ using Dashboard.Store.Access;
 using Dashboard.Store.Applications;
 using Dashboard.Store.Audit;
 using Dashboard.Store.Contracts;
+using Dashboard.Store.Events;
 using Dashboard.Store.Identity;
 using Dashboard.Store.Imports;
 using Dashboard.Store.Jobs;
 using Dashboard.Store.LockIn;
+using Dashboard.Store.Policy;
 using Dashboard.Store.Pricing;
+using Dashboard.Store.Readiness;
+using Dashboard.Store.Registers;
 using Dashboard.Store.Spend;
 using Dashboard.Store.Vendors;
+using Dashboard.Store.Views;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Dashboard.Store;
 
@@ -25,10 +31,20 @@ public sealed class DashboardDbContext(DbContextOptions<DashboardDbContext> opti
     public DbSet<Vendor> Vendors => Set<Vendor>();
     public DbSet<Model> Models => Set<Model>();
     public DbSet<Tie> Ties => Set<Tie>();
+    public DbSet<VendorContact> VendorContacts => Set<VendorContact>();
+    public DbSet<VendorFact> VendorFacts => Set<VendorFact>();
+    public DbSet<VendorEvent> VendorEvents => Set<VendorEvent>();
     public DbSet<ConsumingApplication> Applications => Set<ConsumingApplication>();
     public DbSet<Contract> Contracts => Set<Contract>();
+    public DbSet<Amendment> Amendments => Set<Amendment>();
+    public DbSet<RateLine> RateLines => Set<RateLine>();
+    public DbSet<Commitment> Commitments => Set<Commitment>();
     public DbSet<ContractDocument> Documents => Set<ContractDocument>();
     public DbSet<Clause> Clauses => Set<Clause>();
+    public DbSet<Alternative> Alternatives => Set<Alternative>();
+    public DbSet<ExitPlan> ExitPlans => Set<ExitPlan>();
+    public DbSet<SwitchingCostEstimate> SwitchingCosts => Set<SwitchingCostEstimate>();
+    public DbSet<SpendEntry> SpendEntries => Set<SpendEntry>();
     public DbSet<StoredUsageLine> UsageLines => Set<StoredUsageLine>();
     public DbSet<UsageFact> UsageFacts => Set<UsageFact>();
     public DbSet<UsageRestatement> UsageRestatements => Set<UsageRestatement>();
@@ -40,8 +56,13 @@ public sealed class DashboardDbContext(DbContextOptions<DashboardDbContext> opti
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
     public DbSet<ImportProblem> ImportProblems => Set<ImportProblem>();
     public DbSet<VendorScore> VendorScores => Set<VendorScore>();
+    public DbSet<StoredPolicy> Policies => Set<StoredPolicy>();
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
     public DbSet<JobRun> JobRuns => Set<JobRun>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    /// <summary>The clock of the operation.</summary>
+    internal DateTimeOffset Now => time.GetUtcNow();
 
     internal void Begin(Actor who, TimeProvider clock)
     {
@@ -64,30 +85,56 @@ public sealed class DashboardDbContext(DbContextOptions<DashboardDbContext> opti
             }
         );
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        var entries = AuditTrail.Describe(ChangeTracker, actor?.Name ?? "", time.GetUtcNow());
-        if (entries.Count > 0)
-        {
-            _ = Who;
-            AuditEntries.AddRange(entries);
-        }
-
         foreach (var changed in ChangeTracker.Entries<IVersioned>().Where(e => e.State == EntityState.Modified))
         {
             changed.Entity.Version++;
         }
 
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var described = AuditTrail.Describe(ChangeTracker, actor?.Name ?? "", time.GetUtcNow());
+        if (described.Count == 0)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        _ = Who;
+        AuditEntries.AddRange(described.Select(d => d.Entry));
+        var added = described.Where(d => d.Entry.RecordId is null && d.Record is IRegistered).ToList();
+        if (added.Count == 0)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        // A new record has its id only once it is stored; the entry that tells of it is completed in the same transaction.
+        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var count = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        foreach (var (entry, record) in added)
+        {
+            entry.RecordId = ((IRegistered)record).Id;
+        }
+
+        await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (own is not null)
+        {
+            await own.CommitAsync(cancellationToken);
+        }
+
+        return count;
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Use SaveChangesAsync: the store never blocks a thread on the database.");
 
+    // A contract that was removed takes its documents and clauses out of every query with it: that is what the filter is for.
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
+        optionsBuilder.ConfigureWarnings(w => w.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(DashboardDbContext).Assembly);
+        RegisteredConventions.Apply(builder);
     }
 
     private Actor Who =>

@@ -1,12 +1,17 @@
 using Dashboard.Sources.Documents;
+using Dashboard.Sources.Tables;
+using Dashboard.Store.Applications;
 using Dashboard.Store.Audit;
 using Dashboard.Store.Contracts;
 using Dashboard.Store.Demo;
+using Dashboard.Store.Events;
 using Dashboard.Store.Identity;
 using Dashboard.Store.Imports;
 using Dashboard.Store.Jobs;
 using Dashboard.Store.LockIn;
 using Dashboard.Store.Pricing;
+using Dashboard.Store.Readiness;
+using Dashboard.Store.Registers;
 using Dashboard.Store.Spend;
 using Dashboard.Store.Vendors;
 using Microsoft.AspNetCore.Identity;
@@ -23,8 +28,34 @@ public static class StoreRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<StoreContexts>();
-        return services.AddVendors().AddContracts().AddSpend().AddPricing().AddLockIn().AddImports().AddJobs().AddUsers().AddDemo();
+        return services.AddRegisters().AddVendors().AddContracts().AddSpend().AddPricing().AddLockIn().AddImports().AddJobs().AddUsers().AddDemo();
     }
+
+    // In the order in which people fill them.
+    private static IServiceCollection AddRegisters(this IServiceCollection services) =>
+        services
+            .AddSingleton<Register, VendorRegister>()
+            .AddSingleton<Register, VendorFactRegister>()
+            .AddSingleton<Register, VendorContactRegister>()
+            .AddSingleton<Register, ModelRegister>()
+            .AddSingleton<Register, OfferRegister>()
+            .AddSingleton<Register, TieRegister>()
+            .AddSingleton<Register, EventRegister>()
+            .AddSingleton<Register, ContractRegister>()
+            .AddSingleton<Register, AmendmentRegister>()
+            .AddSingleton<Register, RateCardRegister>()
+            .AddSingleton<Register, CommitmentRegister>()
+            .AddSingleton<Register, ApplicationRegister>()
+            .AddSingleton<Register, AlternativeRegister>()
+            .AddSingleton<Register, ExitPlanRegister>()
+            .AddSingleton<Register, SwitchingCostRegister>()
+            .AddSingleton<Register, SpendEntryRegister>()
+            .AddSingleton<RegisterCatalog>()
+            .AddSingleton<RegisterList>()
+            .AddSingleton<RecordPage>()
+            .AddSingleton<EditRecord>()
+            .AddSingleton<TableReader>()
+            .AddSingleton<ImportRegister>();
 
     private static IServiceCollection AddVendors(this IServiceCollection services) =>
         services.AddSingleton<VendorList>().AddSingleton<VendorProfile>().AddSingleton<VendorNames>().AddSingleton<LoadCatalogue>();

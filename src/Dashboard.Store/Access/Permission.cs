@@ -9,6 +9,22 @@ public enum Permission
     ImportPrices,
     ImportContracts,
     EditContracts,
+
+    /// <summary>Contracts that are not for everyone.</summary>
+    ReadConfidentialContracts,
+
+    /// <summary>Contracts that only legal may read.</summary>
+    ReadLegalOnlyContracts,
+
+    /// <summary>Vendors, models, offers, ties and events.</summary>
+    EditVendors,
+
+    /// <summary>Applications, alternatives, exit plans and switching costs.</summary>
+    EditApplications,
+
+    /// <summary>Spend that no file tells.</summary>
+    EditSpend,
+    EditPolicy,
     ReviewClauses,
     EditMappingRules,
     RunJobs,

@@ -19,6 +19,9 @@ public sealed class AuditEntry
     /// <summary>Which record: its name or key.</summary>
     public required string Key { get; init; }
 
+    /// <summary>The id of a register's record, by which its history is found whatever its name became; null for other subjects.</summary>
+    public int? RecordId { get; set; }
+
     /// <summary>JSON of the changed fields before; null when added.</summary>
     public string? Before { get; init; }
 
@@ -37,5 +40,6 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.Property(e => e.Key).HasMaxLength(400);
         builder.HasIndex(e => e.At);
         builder.HasIndex(e => new { e.Subject, e.Key });
+        builder.HasIndex(e => new { e.Subject, e.RecordId });
     }
 }

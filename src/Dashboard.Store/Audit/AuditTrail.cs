@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dashboard.Store.Registers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -9,13 +10,13 @@ internal static class AuditTrail
 {
     private const int LongestValue = 2_000;
 
-    public static IReadOnlyList<AuditEntry> Describe(ChangeTracker changes, string actor, DateTimeOffset at) =>
+    public static IReadOnlyList<(AuditEntry Entry, IAudited Record)> Describe(ChangeTracker changes, string actor, DateTimeOffset at) =>
         [
             .. changes
                 .Entries<IAudited>()
                 .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-                .Select(e => Describe(e, actor, at))
-                .Where(e => e.Action != "changed" || e.Before != e.After),
+                .Select(e => (Entry: Describe(e, actor, at), Record: e.Entity))
+                .Where(e => e.Entry.Action != "changed" || e.Entry.Before != e.Entry.After),
         ];
 
     private static AuditEntry Describe(EntityEntry<IAudited> entry, string actor, DateTimeOffset at)
@@ -29,18 +30,27 @@ internal static class AuditTrail
         {
             At = at,
             Actor = actor,
-            Action = entry.State switch
-            {
-                EntityState.Added => "added",
-                EntityState.Deleted => "removed",
-                _ => "changed",
-            },
+            Action = Act(entry),
+            RecordId = entry is { Entity: IRegistered record, State: not EntityState.Added } ? record.Id : null,
             Subject = entry.Entity.AuditSubject,
             Key = entry.Entity.AuditKey,
             Before = entry.State == EntityState.Added ? null : Json(properties, p => p.OriginalValue),
             After = entry.State == EntityState.Deleted ? null : Json(properties, p => p.CurrentValue),
         };
     }
+
+    // A record of a register is removed by a date, so that it can come back.
+    private static string Act(EntityEntry<IAudited> entry) =>
+        (entry.State, entry.Entity) switch
+        {
+            (EntityState.Added, _) => "added",
+            (EntityState.Deleted, _) => "removed",
+            (_, IRegistered { DeletedAt: not null }) when IsModified(entry) => "removed",
+            (_, IRegistered { DeletedAt: null }) when IsModified(entry) => "restored",
+            _ => "changed",
+        };
+
+    private static bool IsModified(EntityEntry<IAudited> entry) => entry.Property(nameof(IRegistered.DeletedAt)).IsModified;
 
     private static string Json(IEnumerable<PropertyEntry> properties, Func<PropertyEntry, object?> value) =>
         JsonSerializer.Serialize(properties.ToDictionary(p => p.Metadata.Name, p => Shorten(value(p))));

@@ -5,6 +5,7 @@ using Dashboard.Sources.Documents;
 using Dashboard.Store.Access;
 using Dashboard.Store.Imports;
 using Dashboard.Store.LockIn;
+using Dashboard.Store.Registers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Store.Contracts;
@@ -118,6 +119,7 @@ public sealed class ImportContract(
             }
 
             var contract = NewContract(file, details, vendor?.Id);
+            contract.Key = await RecordKeys.FreeAsync(db.Contracts, contract.Title, cancellationToken);
             var document = NewDocument(file.Name, hash, bytes, text, run.Id);
             contract.Documents.Add(document);
             var findings = ClauseScanner.Default.Scan(text.Text);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Domain.Readiness;
 using Dashboard.Domain.Spend;
 using Dashboard.Sources.Demo;
 using Dashboard.Store.Access;
@@ -129,7 +130,12 @@ public sealed class DemoData(
                 Key = a.Key,
                 Name = a.Name,
                 Owner = a.Owner,
-                IsCritical = a.Criticality == DemoCriticality.Critical,
+                Criticality = a.Criticality switch
+                {
+                    DemoCriticality.Critical => Criticality.Critical,
+                    DemoCriticality.Important => Criticality.Important,
+                    _ => Criticality.Standard,
+                },
                 Origin = Origin.Demo,
             }
         );

@@ -20,10 +20,11 @@ public sealed class ImportLog(StoreContexts contexts, TimeProvider time, ILogger
         string fileName,
         Origin origin,
         Body body,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        string register = ""
     )
     {
-        var run = await StartAsync(actor, kind, fileName, origin, cancellationToken);
+        var run = await StartAsync(actor, kind, fileName, origin, register, cancellationToken);
         try
         {
             var outcome = await body(run);
@@ -97,6 +98,7 @@ public sealed class ImportLog(StoreContexts contexts, TimeProvider time, ILogger
         ImportKind kind,
         string fileName,
         Origin origin,
+        string register,
         CancellationToken cancellationToken
     )
     {
@@ -104,6 +106,7 @@ public sealed class ImportLog(StoreContexts contexts, TimeProvider time, ILogger
         var run = new ImportRun
         {
             Kind = kind,
+            Register = register,
             FileName = fileName.Length > 260 ? fileName[^260..] : fileName,
             State = ImportState.Running,
             StartedBy = actor.Name,

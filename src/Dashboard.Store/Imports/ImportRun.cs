@@ -8,6 +8,12 @@ public enum ImportKind
     Focus = 1,
     Prices = 2,
     Contract = 3,
+
+    /// <summary>A table of a register's records.</summary>
+    Register = 4,
+
+    /// <summary>Spend that a person entered.</summary>
+    SpendEntry = 5,
 }
 
 public enum ImportState
@@ -30,6 +36,9 @@ public sealed class ImportRun
     public int Id { get; set; }
     public ImportKind Kind { get; set; }
     public required string FileName { get; set; }
+
+    /// <summary>Key of the register that a table went into; empty for other kinds.</summary>
+    public string Register { get; set; } = "";
 
     /// <summary>SHA-256 of the file as given, lower-case hex; empty while it is not yet read.</summary>
     public string ContentHash { get; set; } = "";
@@ -68,6 +77,7 @@ internal sealed class ImportRunConfiguration : IEntityTypeConfiguration<ImportRu
     {
         builder.ToTable("ImportRuns");
         builder.Property(r => r.FileName).HasMaxLength(260);
+        builder.Property(r => r.Register).HasMaxLength(40);
         builder.Property(r => r.ContentHash).HasMaxLength(64);
         builder.Property(r => r.StartedBy).HasMaxLength(256);
         builder.Property(r => r.Message).HasMaxLength(2000);

@@ -17,6 +17,16 @@ internal sealed class ProblemList
         Keep(problem, isNote: false);
     }
 
+    /// <summary>One row with all that is wrong with it.</summary>
+    public void RejectRow(IEnumerable<ReadProblem> problems)
+    {
+        Rejected++;
+        foreach (var problem in problems)
+        {
+            Keep(problem, isNote: false);
+        }
+    }
+
     public void Note(ReadProblem problem) => Keep(problem, isNote: true);
 
     public void NoteAll(IReadOnlyList<ReadProblem>? notes)

@@ -1,4 +1,7 @@
+using System.Globalization;
 using Dashboard.Domain.Pricing;
+using Dashboard.Store.Audit;
+using Dashboard.Store.Registers;
 using Dashboard.Store.Vendors;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -6,12 +9,15 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Dashboard.Store.Pricing;
 
 /// <summary>A model through a channel in a region at a service tier and context band, under the names of the list that offers it.</summary>
-public sealed class Offer
+public sealed class Offer : IRegistered
 {
     public int Id { get; set; }
-    public required string Provider { get; set; }
-    public required string ListedModel { get; set; }
-    public required string Region { get; set; }
+
+    /// <summary>Its five names in one text; see <see cref="KeyOf"/>.</summary>
+    public string Key { get; set; } = "";
+    public string Provider { get; set; } = "";
+    public string ListedModel { get; set; } = "";
+    public string Region { get; set; } = "";
     public ServiceTier Tier { get; set; }
     public int ContextFrom { get; set; }
 
@@ -21,6 +27,18 @@ public sealed class Offer
     public int? ChannelId { get; set; }
     public Vendor? Channel { get; set; }
     public List<Price> Prices { get; } = [];
+    public Origin Origin { get; set; }
+    public int Version { get; set; }
+    public DateTimeOffset? DeletedAt { get; set; }
+
+    string IAudited.AuditSubject => "offer";
+    string IAudited.AuditKey => Key;
+
+    public static string KeyOf(string provider, string listedModel, string region, ServiceTier tier, int contextFrom) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{provider}/{listedModel}/{region}/{tier.ToString().ToLowerInvariant()}/{contextFrom}"
+        );
 }
 
 internal sealed class OfferConfiguration : IEntityTypeConfiguration<Offer>
@@ -28,6 +46,7 @@ internal sealed class OfferConfiguration : IEntityTypeConfiguration<Offer>
     public void Configure(EntityTypeBuilder<Offer> builder)
     {
         builder.ToTable("Offers");
+        builder.Property(o => o.Key).HasMaxLength(440);
         builder.Property(o => o.Provider).HasMaxLength(100);
         builder.Property(o => o.ListedModel).HasMaxLength(250);
         builder.Property(o => o.Region).HasMaxLength(60);

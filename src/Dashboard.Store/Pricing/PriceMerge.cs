@@ -35,7 +35,7 @@ internal sealed class PriceMerge(DashboardDbContext db, int importRunId, DateOnl
     public async Task<MergeTotals> CompareAsync(IReadOnlyList<PriceRow> rows, CancellationToken cancellationToken)
     {
         names = await OfferNames.LoadAsync(db, cancellationToken);
-        foreach (var offer in await db.Offers.AsNoTracking().Include(o => o.Prices).ToListAsync(cancellationToken))
+        foreach (var offer in await db.Offers.IgnoreQueryFilters().AsNoTracking().Include(o => o.Prices).ToListAsync(cancellationToken))
         {
             offers[(offer.Provider, offer.ListedModel, offer.Region, offer.Tier, offer.ContextFrom)] = offer;
             foreach (var prices in offer.Prices.GroupBy(p => p.Kind))
@@ -123,6 +123,8 @@ internal sealed class PriceMerge(DashboardDbContext db, int importRunId, DateOnl
 
         offer = new Offer
         {
+            Key = Offer.KeyOf(row.Provider, row.Model, row.Region, row.Tier, row.ContextFrom),
+            Origin = Origin.Catalogue,
             Provider = row.Provider,
             ListedModel = row.Model,
             Region = row.Region,

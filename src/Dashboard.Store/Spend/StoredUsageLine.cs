@@ -50,6 +50,9 @@ public sealed class StoredUsageLine
     public int? ApplicationId { get; set; }
     public TokenKind? TokenKind { get; set; }
 
+    /// <summary>A person said what the line is; the mapping rules leave it alone.</summary>
+    public bool IsStated { get; set; }
+
     /// <summary>Whether the line counts as spend on AI; see <see cref="AiSpend"/>.</summary>
     public bool IsAi { get; set; }
 

@@ -26,6 +26,23 @@ internal static class UsageRollup
         );
     }
 
+    /// <summary>Days carry the tier of their model: after a model's tier changed they carry the new one.</summary>
+    public static async Task CorrectTiersAsync(DashboardDbContext db, IReadOnlyList<int> models, CancellationToken cancellationToken)
+    {
+        var tiers = await db
+            .Models.IgnoreQueryFilters()
+            .Where(m => models.Contains(m.Id))
+            .Select(m => new { m.Id, m.Tier })
+            .ToListAsync(cancellationToken);
+        foreach (var tier in tiers.GroupBy(m => m.Tier, m => m.Id))
+        {
+            var ids = tier.ToList();
+            await db
+                .UsageDays.Where(d => d.ModelId != null && ids.Contains(d.ModelId.Value) && d.Tier != tier.Key)
+                .ExecuteUpdateAsync(s => s.SetProperty(d => d.Tier, tier.Key), cancellationToken);
+        }
+    }
+
     public static async Task RebuildAllAsync(DashboardDbContext db, CancellationToken cancellationToken)
     {
         await db.UsageDays.ExecuteDeleteAsync(cancellationToken);

@@ -1,15 +1,16 @@
 using Dashboard.Domain.Vendors;
 using Dashboard.Store.Audit;
+using Dashboard.Store.Registers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Dashboard.Store.Vendors;
 
 /// <summary>A dated, sourced edge between two vendors, from the one that gives or holds to the other.</summary>
-public sealed class Tie : IAudited, IVersioned
+public sealed class Tie : IRegistered
 {
     public int Id { get; set; }
-    public required string Key { get; set; }
+    public string Key { get; set; } = "";
     public int FromId { get; set; }
     public Vendor? From { get; set; }
     public int ToId { get; set; }
@@ -22,17 +23,18 @@ public sealed class Tie : IAudited, IVersioned
     public DatePrecision StartPrecision { get; set; }
     public DateOnly? EndsOn { get; set; }
     public DatePrecision EndPrecision { get; set; }
-    public required string Fact { get; set; }
+    public string Fact { get; set; } = "";
     public FactStatus Status { get; set; }
     public ReadFrom ReadFrom { get; set; }
-    public required string SourceTitle { get; set; }
-    public required string SourceAddress { get; set; }
+    public string SourceTitle { get; set; } = "";
+    public string SourceAddress { get; set; } = "";
 
     /// <summary>As the source dates itself; may be a month or a year.</summary>
-    public required string SourceDate { get; set; }
+    public string SourceDate { get; set; } = "";
     public string? Note { get; set; }
     public Origin Origin { get; set; }
     public int Version { get; set; }
+    public DateTimeOffset? DeletedAt { get; set; }
 
     string IAudited.AuditSubject => "tie";
     string IAudited.AuditKey => Key;
@@ -50,8 +52,6 @@ internal sealed class TieConfiguration : IEntityTypeConfiguration<Tie>
         builder.Property(t => t.SourceAddress).HasMaxLength(1000);
         builder.Property(t => t.SourceDate).HasMaxLength(60);
         builder.Property(t => t.Note).HasMaxLength(2000);
-        builder.Property(t => t.Version).IsConcurrencyToken();
-        builder.HasIndex(t => t.Key).IsUnique();
         builder.HasIndex(t => t.FromId);
         builder.HasIndex(t => t.ToId);
         builder.HasOne(t => t.From).WithMany().HasForeignKey(t => t.FromId).OnDelete(DeleteBehavior.Restrict);
