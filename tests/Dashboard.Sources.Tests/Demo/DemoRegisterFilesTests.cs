@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Dashboard.Domain.Contracts.Clauses;
 using Dashboard.Sources.Catalogue;
 using Dashboard.Sources.Demo;
@@ -42,7 +41,7 @@ public sealed class DemoRegisterFilesTests
         var width = rows[0].Count;
         Assert.All(
             Text(register).TrimEnd('\n').Split('\n'),
-            line => Assert.Equal(width, Regex.Matches(Regex.Replace(line, "\"[^\"]*\"", ""), ",").Count + 1)
+            line => Assert.Equal(width, line.Split('"').Where((_, i) => i % 2 == 0).Sum(part => part.Count(c => c == ',')) + 1)
         );
     }
 

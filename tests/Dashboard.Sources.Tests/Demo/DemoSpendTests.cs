@@ -191,12 +191,11 @@ public sealed class DemoSpendTests(DemoUsage usage)
     [Fact]
     public void Models_OfApplications_AreThoseInUseOnTheLastDay()
     {
-        var tag = new System.Text.RegularExpressions.Regex("\"application\": ?\"([^\"]+)\"");
         var used = usage
             .Rows.Where(r => r.Day == DemoCompany.LastDay && r.Mapped.Model is not null)
-            .Select(r => (Application: tag.Match(r.Line.Tags ?? "").Groups[1].Value, r.Mapped.Model))
-            .Where(r => r.Application.Length > 0)
-            .ToLookup(r => r.Application, r => r.Model!);
+            .Select(r => (Application: Application(r.Line.Tags), r.Mapped.Model))
+            .Where(r => r.Application is not null)
+            .ToLookup(r => r.Application!, r => r.Model!);
         string[] untagged = ["code-assist", "driver-voice"];
 
         Assert.All(
@@ -211,6 +210,17 @@ public sealed class DemoSpendTests(DemoUsage usage)
                 );
             }
         );
+    }
+
+    private static string? Application(string? tags)
+    {
+        if (tags is null)
+        {
+            return null;
+        }
+
+        using var json = JsonDocument.Parse(tags);
+        return json.RootElement.TryGetProperty("application", out var value) ? value.GetString() : null;
     }
 
     private List<DemoRow> TokensUnder(DemoContract contract) =>
