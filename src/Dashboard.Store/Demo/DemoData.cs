@@ -164,10 +164,12 @@ public sealed class DemoData(
         {
             Title = contract.Title,
             VendorKey = contract.VendorKey,
+            LeaveVendorOpen = contract.VendorKey is null,
             StartsOn = contract.EffectiveFrom,
             EndsOn = contract.EffectiveTo,
             NoticeDays = contract.NoticeDays,
-            AnnualValue = contract.AnnualValueUsd,
+            AnnualValue = contract.AnnualValue,
+            Currency = contract.Currency,
             Origin = Origin.Demo,
             ComputeScores = false,
         };

@@ -9,41 +9,54 @@ public sealed class DemoContractClausesTests
     private const double Sure = 0.5;
 
     [Theory]
-    [InlineData("microsoft", ClauseTypes.Exclusivity, BoundParty.Us)]
-    [InlineData("microsoft", ClauseTypes.MinimumCommitment, BoundParty.Us)]
-    [InlineData("microsoft", ClauseTypes.AntiAssignment, BoundParty.Us)]
-    [InlineData("microsoft", ClauseTypes.AgiMilestone, null)]
-    [InlineData("openai", ClauseTypes.AgiMilestone, null)]
-    [InlineData("openai", ClauseTypes.Renewal, null)]
-    [InlineData("amazon", ClauseTypes.MinimumCommitment, BoundParty.Us)]
-    [InlineData("amazon", ClauseTypes.ChangeOfControl, BoundParty.Us)]
-    [InlineData("anthropic", ClauseTypes.MostFavouredNation, BoundParty.Vendor)]
-    [InlineData("anthropic", ClauseTypes.TerminationForConvenience, BoundParty.Both)]
-    [InlineData("google", ClauseTypes.TerminationForConvenience, null)]
-    public void Scan_Contract_FindsTheClauseItWasWrittenFor(string vendor, string clause, BoundParty? bound) =>
-        Assert.Contains(Scan(vendor), f => f.Clause == clause && f.Confidence >= Sure && (bound is null || f.Bound == bound));
+    [InlineData("microsoft-enterprise-ai", ClauseTypes.Exclusivity, BoundParty.Us)]
+    [InlineData("microsoft-enterprise-ai", ClauseTypes.MinimumCommitment, BoundParty.Us)]
+    [InlineData("microsoft-enterprise-ai", ClauseTypes.AntiAssignment, BoundParty.Us)]
+    [InlineData("microsoft-enterprise-ai", ClauseTypes.AgiMilestone, null)]
+    [InlineData("openai-enterprise-terms", ClauseTypes.AgiMilestone, null)]
+    [InlineData("openai-enterprise-terms", ClauseTypes.Renewal, null)]
+    [InlineData("amazon-model-services", ClauseTypes.MinimumCommitment, BoundParty.Us)]
+    [InlineData("amazon-model-services", ClauseTypes.ChangeOfControl, BoundParty.Us)]
+    [InlineData("anthropic-commercial", ClauseTypes.MostFavouredNation, BoundParty.Vendor)]
+    [InlineData("anthropic-commercial", ClauseTypes.TerminationForConvenience, BoundParty.Both)]
+    [InlineData("google-cloud-ai", ClauseTypes.TerminationForConvenience, null)]
+    [InlineData("openai-freight-collaboration", ClauseTypes.Exclusivity, null)]
+    [InlineData("openai-freight-collaboration", ClauseTypes.MostFavouredNation, null)]
+    [InlineData("openai-freight-collaboration", ClauseTypes.AgiMilestone, null)]
+    [InlineData("mistral-sovereign-supply", ClauseTypes.Exclusivity, null)]
+    [InlineData("mistral-sovereign-supply", ClauseTypes.Renewal, null)]
+    [InlineData("cohere-search-services", ClauseTypes.MinimumCommitment, null)]
+    [InlineData("cohere-search-services", ClauseTypes.Renewal, null)]
+    [InlineData("google-document-order", ClauseTypes.MinimumCommitment, BoundParty.Us)]
+    [InlineData("microsoft-ai-commit-plan", ClauseTypes.AntiAssignment, BoundParty.Us)]
+    public void Scan_Contract_FindsTheClauseItWasWrittenFor(string key, string clause, BoundParty? bound) =>
+        Assert.Contains(Scan(key), f => f.Clause == clause && f.Confidence >= Sure && (bound is null || f.Bound == bound));
 
     [Theory]
-    [InlineData("microsoft", ClauseTypes.TerminationForConvenience)]
-    [InlineData("amazon", ClauseTypes.Renewal)]
-    [InlineData("anthropic", ClauseTypes.Exclusivity)]
-    [InlineData("anthropic", ClauseTypes.MinimumCommitment)]
-    [InlineData("google", ClauseTypes.Exclusivity)]
-    [InlineData("google", ClauseTypes.MinimumCommitment)]
-    public void Scan_Contract_FindsNoClauseThatItLacks(string vendor, string clause) =>
-        Assert.DoesNotContain(Scan(vendor), f => f.Clause == clause);
+    [InlineData("microsoft-enterprise-ai", ClauseTypes.TerminationForConvenience)]
+    [InlineData("amazon-model-services", ClauseTypes.Renewal)]
+    [InlineData("anthropic-commercial", ClauseTypes.Exclusivity)]
+    [InlineData("anthropic-commercial", ClauseTypes.MinimumCommitment)]
+    [InlineData("google-cloud-ai", ClauseTypes.Exclusivity)]
+    [InlineData("google-cloud-ai", ClauseTypes.MinimumCommitment)]
+    [InlineData("openai-freight-collaboration", ClauseTypes.TerminationForConvenience)]
+    [InlineData("openrouter-gateway", ClauseTypes.Exclusivity)]
+    [InlineData("google-cloud-framework", ClauseTypes.Exclusivity)]
+    public void Scan_Contract_FindsNoClauseThatItLacks(string key, string clause) =>
+        Assert.DoesNotContain(Scan(key), f => f.Clause == clause);
 
-    [Fact]
-    public void Scan_RenewingContracts_FindTheirNotice() =>
-        Assert.All(
-            DemoCompany.Contracts.Where(c => c.NoticeDays is not null),
-            c =>
-                Assert.Equal(
-                    c.NoticeDays,
-                    Scan(c.VendorKey).Where(f => f.Clause == ClauseTypes.Renewal).MaxBy(f => f.Confidence)!.NoticeDays
-                )
+    [Theory]
+    [InlineData("microsoft-enterprise-ai")]
+    [InlineData("openai-enterprise-terms")]
+    [InlineData("anthropic-commercial")]
+    [InlineData("google-cloud-ai")]
+    [InlineData("mistral-sovereign-supply")]
+    public void Scan_RenewingContract_FindsItsNotice(string key) =>
+        Assert.Equal(
+            DemoCompany.Contracts.Single(c => c.Key == key).NoticeDays,
+            Scan(key).Where(f => f.Clause == ClauseTypes.Renewal).MaxBy(f => f.Confidence)!.NoticeDays
         );
 
-    private static IReadOnlyList<ClauseFinding> Scan(string vendor) =>
-        ClauseScanner.Default.Scan(DemoCompany.Contracts.Single(c => c.VendorKey == vendor).Text);
+    private static IReadOnlyList<ClauseFinding> Scan(string key) =>
+        ClauseScanner.Default.Scan(DemoCompany.Contracts.Single(c => c.Key == key).Text);
 }

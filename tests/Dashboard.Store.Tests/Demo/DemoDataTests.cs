@@ -1,3 +1,4 @@
+using Dashboard.Sources.Demo;
 using Dashboard.Store.Access;
 using Dashboard.Store.Demo;
 using Dashboard.Store.Spend;
@@ -32,7 +33,7 @@ public sealed class DemoDataTests : IAsyncLifetime
         await using (var loaded = store.Open())
         {
             Assert.True(await loaded.UsageFacts.CountAsync() > 50_000);
-            Assert.Equal(5, await loaded.Contracts.CountAsync());
+            Assert.Equal(DemoCompany.Contracts.Count, await loaded.Contracts.CountAsync());
             Assert.True(await loaded.Prices.AnyAsync());
         }
 

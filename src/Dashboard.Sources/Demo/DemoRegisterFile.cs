@@ -1,0 +1,31 @@
+using Dashboard.Sources.Catalogue;
+
+namespace Dashboard.Sources.Demo;
+
+/// <summary>A register of the demo company as CSV with a header in snake_case; several values in a cell are separated by "|".</summary>
+/// <param name="Register">Which register it fills, for example "contracts".</param>
+/// <param name="Open">A new readable stream from the start; the caller disposes it.</param>
+public sealed record DemoRegisterFile(string Register, string FileName, Func<Stream> Open)
+{
+    /// <summary>In an order in which every reference points to a register before it.</summary>
+    internal static IReadOnlyList<DemoRegisterFile> All { get; } =
+    [
+        .. new[]
+        {
+            "vendor-facts",
+            "contracts",
+            "amendments",
+            "commitments",
+            "rate-cards",
+            "applications",
+            "alternatives",
+            "exit-plans",
+            "switching-costs",
+            "events",
+        }.Select(register => new DemoRegisterFile(
+            register,
+            $"kestrowyn-{register}.csv",
+            () => EmbeddedTable.Open($"Demo.Data.{register}.csv")
+        )),
+    ];
+}
