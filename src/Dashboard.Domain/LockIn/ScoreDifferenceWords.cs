@@ -27,7 +27,7 @@ internal static class ScoreDifferenceWords
         return words;
     }
 
-    private static bool IsVisible(FactorDifference factor) => Math.Round(factor.Size, 1) != 0;
+    private static bool IsVisible(FactorDifference factor) => Rounded(factor.Size) != 0;
 
     private static string Sentence(FactorDifference factor)
     {
@@ -73,8 +73,11 @@ internal static class ScoreDifferenceWords
 
     private static bool IsVerdict(string finding) => Array.Exists(["present", "absent", "yes", "no"], v => Starts(finding, v));
 
+    // As the score itself is shown: half a tenth away from zero.
+    private static decimal Rounded(decimal points) => Math.Round(points, 1, MidpointRounding.AwayFromZero);
+
     private static string Signed(decimal points) =>
-        Math.Round(points, 1) switch
+        Rounded(points) switch
         {
             0 => "±0.0",
             var rounded => rounded.ToString("+0.0;−0.0", CultureInfo.InvariantCulture),

@@ -39,7 +39,7 @@ public static class Lei
         }
         else if (Remainder(lei) != 1)
         {
-            problems.Add("The check digits do not fit the rest of the LEI: at least one character is mistyped.");
+            problems.Add("The check digits do not fit the rest of the LEI: at least one character is wrong.");
         }
 
         return problems;
