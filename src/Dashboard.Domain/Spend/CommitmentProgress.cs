@@ -44,8 +44,10 @@ public sealed record CommitmentProgress(
 
         // Applied of elapsed against committed of term, multiplied out: one division rounds less than three.
         var pace = elapsed == 0 ? null : applied * term / (commitment.Amount * elapsed);
-        var daily = elapsed == 0 ? null : Daily(use.Recent, elapsed);
-        var projected = left == 0 ? applied : applied + (daily * left);
+        // A net credit is no use: it would take back what was applied. Divided last, so that thirds and sevenths of a day add up.
+        var days = Math.Min(RecentDays, elapsed);
+        var recent = elapsed == 0 ? null : AtLeastNone(use.Recent);
+        var projected = left == 0 ? applied : applied + (recent * left / days);
         var shortfall = applied >= commitment.Amount ? 0 : AtLeastNone(commitment.Amount - projected);
         return new CommitmentProgress(
             Judge(commitment, today, left, utilisation, pace, shortfall),
@@ -53,10 +55,10 @@ public sealed record CommitmentProgress(
             utilisation,
             AtLeastNone(commitment.Amount - applied),
             pace,
-            daily,
+            recent / days,
             projected,
             shortfall,
-            left == 0 ? null : Reached(use.AsOf, commitment.Amount - applied, daily),
+            left == 0 ? null : Reached(use.AsOf, (commitment.Amount - applied) * days, recent),
             left
         );
     }
@@ -87,19 +89,17 @@ public sealed record CommitmentProgress(
         };
     }
 
-    // A net credit is no use: it would take back what was applied.
-    private static decimal? Daily(decimal? recent, int elapsed) => AtLeastNone(recent) / Math.Min(RecentDays, elapsed);
-
-    private static DateOnly? Reached(DateOnly asOf, decimal? remaining, decimal? daily)
+    /// <summary>The day on which what remains is used, both over the same days.</summary>
+    private static DateOnly? Reached(DateOnly asOf, decimal? remaining, decimal? recent)
     {
-        if (remaining is not > 0 || daily is not > 0)
+        if (remaining is not > 0 || recent is not > 0)
         {
             return null;
         }
 
         // Tiny use may take longer than the calendar has days, or than a decimal can hold.
         var daysInCalendar = DateOnly.MaxValue.DayNumber - asOf.DayNumber;
-        return remaining > daily * daysInCalendar ? null : asOf.AddDays((int)decimal.Ceiling(remaining.Value / daily.Value));
+        return remaining > recent * daysInCalendar ? null : asOf.AddDays((int)decimal.Ceiling(remaining.Value / recent.Value));
     }
 
     private static decimal? AtLeastNone(decimal? amount) => amount < 0 ? 0 : amount;

@@ -127,7 +127,7 @@ public class ScoreDifferenceTests
     [Fact]
     public void Between_PartsOfOneName_ArePairedInOrder()
     {
-        LockInSignals Two(decimal second) =>
+        static LockInSignals Two(decimal second) =>
             WorkedExample.Signals with
             {
                 Applications = [new("Mail", 100, Substitutability.Easily), new("Mail", second, Substitutability.NotSubstitutable)],

@@ -73,7 +73,8 @@ public class ThreeWayMergeTests
         Check(
             (original, mine, theirs) =>
             {
-                var (one, other) = (Of(original, mine, theirs), Of(original, theirs, mine));
+                var one = Of(original, mine, theirs);
+                var other = Swapped(original, mine, theirs);
                 return one.Merged.ToHashSet().SetEquals(other.Merged)
                     && one.OnlyMine.SequenceEqual(other.OnlyTheirs)
                     && one.OnlyTheirs.SequenceEqual(other.OnlyMine)
@@ -106,6 +107,12 @@ public class ThreeWayMergeTests
         IReadOnlyDictionary<string, string> mine,
         IReadOnlyDictionary<string, string> theirs
     ) => ThreeWayMerge.Of(original, mine, theirs);
+
+    private static ThreeWayMerge Swapped(
+        IReadOnlyDictionary<string, string> original,
+        IReadOnlyDictionary<string, string> first,
+        IReadOnlyDictionary<string, string> second
+    ) => ThreeWayMerge.Of(original, second, first);
 
     private static void Check(
         Func<IReadOnlyDictionary<string, string>, IReadOnlyDictionary<string, string>, IReadOnlyDictionary<string, string>, bool> property

@@ -111,6 +111,15 @@ public class CommitmentProgressTests
         Assert.Equal(250_000, CommitmentProgress.Of(Year, new CommitmentUse(Year.To, 750_000, 60_000), new DateOnly(2027, 1, 1)).Shortfall);
 
     [Fact]
+    public void Of_MeanThatDoesNotEndInDecimal_StillReachesTheAmountExactly()
+    {
+        // 5 in 28 days over 224 days is 40, though 5 ÷ 28 has no last digit.
+        var progress = CommitmentProgress.Of(Year with { Amount = 140 }, new CommitmentUse(Year.To.AddDays(-224), 100, 5), Day146);
+
+        Assert.Equal((0m, Year.To), (progress.Shortfall, progress.ReachedOn));
+    }
+
+    [Fact]
     public void Of_NetCredit_IsNoUse() => Assert.Equal(700_000, Of(new CommitmentUse(Day146, 300_000, -5_000)).Shortfall);
 
     [Fact]
