@@ -68,6 +68,20 @@ public class BackupClassifierTests
     }
 
     [Fact]
+    public void Classify_BackupOnTheComputeOfTheVendorInQuestion_IsShared()
+    {
+        // The vendor is only paid today; the backup would run on what it owns.
+        var verdict = Classifier.Classify(
+            Group,
+            new PresentUse(Maker, OtherCloud, Group),
+            BackupDeclaration.Model(OtherMaker, SisterCloud)
+        );
+
+        Assert.Equal(BackupState.SharesHostOrController, verdict.State);
+        Assert.Equal("The backup runs on the compute of the vendor in question, Group, which controls Sister Cloud.", verdict.Reason);
+    }
+
+    [Fact]
     public void Classify_BackupHostNotKnown_IsUnknown() =>
         Expect(BackupState.Unknown, "The backup's compute host is not known.", BackupDeclaration.Model(OtherMaker, null));
 
