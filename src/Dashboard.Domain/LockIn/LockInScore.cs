@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Dashboard.Domain.Evidence;
 using Dashboard.Domain.LockIn.Policy;
 
@@ -48,6 +49,25 @@ public sealed record FactorScore(
 /// One part of a factor. Lower bounds add up to the factor's lower bound; upper bounds add up to its upper bound as well, except in F3,
 /// where several unknown costs share what is left below the cap.
 /// </summary>
+/// <param name="Label">What the part is, then what is known of it: "Exit plan: yes". The words after the last ": " may change daily.</param>
 /// <param name="Points">In points of the factor (0–100), before its weight.</param>
 /// <param name="Question">What to find out so that this part becomes a point; null where it is known.</param>
-public sealed record Contribution(string Label, Interval Points, EvidenceItem? Evidence = null, string? Question = null);
+/// <param name="Remedy">The register in which the answer is entered; null where it is known.</param>
+public sealed record Contribution(
+    string Label,
+    Interval Points,
+    EvidenceItem? Evidence = null,
+    string? Question = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Remedy? Remedy = null
+)
+{
+    private const string Separator = ": ";
+
+    /// <summary>The label without what is known of it: the same part has the same text in every score of a vendor.</summary>
+    [JsonIgnore]
+    public string Part => Label.LastIndexOf(Separator, StringComparison.Ordinal) is >= 0 and var at ? Label[..at] : Label;
+
+    /// <summary>What the label says of the part: "yes", "126,000", "not known"; empty where it says nothing.</summary>
+    [JsonIgnore]
+    public string Finding => Label.Length > Part.Length ? Label[(Part.Length + Separator.Length)..] : "";
+}

@@ -22,7 +22,8 @@ public static class CommonModeFactor
         new(
             "No application mapped to the vendor",
             Interval.Unknown,
-            Question: "Say which applications use the vendor and what backs each up."
+            Question: "Say which applications use the vendor and what backs each up.",
+            Remedy: Remedy.Applications
         ),
     ];
 
@@ -46,10 +47,19 @@ public static class CommonModeFactor
                 $"{b.Application}: {Figures.Amount(Spend(b))}, {Words(b.Backup)}",
                 spend == 0 ? Interval.Exactly(0) : (100 * Spend(b) / spend) * Exposed(b),
                 b.Evidence,
-                b.Backup == BackupState.Unknown ? $"Name the backup of {b.Application} and who hosts and controls it." : null
+                b.Backup == BackupState.Unknown ? Question(b) : null,
+                b.Backup == BackupState.Unknown ? SpendSubjects.RemedyOf(b.Subject, Remedy.Backups) : null
             )),
         ];
     }
+
+    private static string Question(BackupCoverage backup) =>
+        backup.Subject switch
+        {
+            SpendSubject.Application => $"Name the backup of {backup.Application} and who hosts it, or say that there is none.",
+            SpendSubject.AllApplications => "Name the backup of each application and who hosts it, or say that there is none.",
+            _ => SpendSubjects.UsageQuestion(backup.Subject),
+        };
 
     /// <summary>The part of the spend that fails together with the vendor: 0 or 1.</summary>
     private static Interval Exposed(BackupCoverage backup) =>

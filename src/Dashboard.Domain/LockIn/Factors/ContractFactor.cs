@@ -38,7 +38,8 @@ public static class ContractFactor
                 $"{name}: not known",
                 new Interval(0, points),
                 term.Evidence,
-                hasContract ? $"Read the contract for: {name}." : $"Import the contract, then look for: {name}."
+                hasContract ? $"Read the contract for: {name}." : $"Import the contract, then look for: {name}.",
+                hasContract ? Remedy.ReviewClauses : Remedy.Contracts
             ),
         };
     }

@@ -30,7 +30,14 @@ public static class DependenceFactor
     }
 
     private static IReadOnlyList<Contribution> NothingImported { get; } =
-    [new("No usage of the last 90 days", Interval.Unknown, Question: "Import the usage or cost file of the last 90 days.")];
+    [
+        new(
+            "No usage of the last 90 days",
+            Interval.Unknown,
+            Question: "Import the usage or cost file of the last 90 days.",
+            Remedy: Remedy.ImportUsage
+        ),
+    ];
 
     private static List<Contribution> Contributions(DependenceSignals signals, TierWeights weights)
     {
@@ -69,7 +76,8 @@ public static class DependenceFactor
             share.Label,
             points,
             share.Known?.Evidence ?? signals.Unmapped.Evidence,
-            points.IsPoint ? null : $"Map the spend whose model or vendor is not known ({share.Tier} tier)."
+            points.IsPoint ? null : $"Map the spend whose model or vendor is not known ({share.Tier} tier).",
+            points.IsPoint ? null : Remedy.MapUsage
         );
     }
 

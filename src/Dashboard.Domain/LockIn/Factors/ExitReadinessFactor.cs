@@ -11,10 +11,28 @@ public static class ExitReadinessFactor
         var points = policy.Readiness;
         Contribution[] contributions =
         [
-            Item("Exit plan", signals.ExitPlan, points.ExitPlan, signals),
-            Item("Exit tested within 12 months", signals.TestedWithin12Months, points.TestedWithin12Months, signals),
-            Item("Alternatives named", signals.AlternativesNamed, points.AlternativesNamed, signals),
-            Item("Audited within 24 months", signals.AuditedWithin24Months, points.AuditedWithin24Months, signals),
+            Item("Exit plan", signals.ExitPlan, points.ExitPlan, signals, "Say whether there is an exit plan."),
+            Item(
+                "Exit tested within 12 months",
+                signals.TestedWithin12Months,
+                points.TestedWithin12Months,
+                signals,
+                "Record when the exit plan was last tested, or that it never was."
+            ),
+            Item(
+                "Alternatives named",
+                signals.AlternativesNamed,
+                points.AlternativesNamed,
+                signals,
+                "Name the alternatives, or say that there are none."
+            ),
+            Item(
+                "Audited within 24 months",
+                signals.AuditedWithin24Months,
+                points.AuditedWithin24Months,
+                signals,
+                "Record when the vendor was last audited, or that it never was."
+            ),
             Reintegrated(signals, points),
         ];
         return FactorScore.Of(
@@ -30,17 +48,12 @@ public static class ExitReadinessFactor
         );
     }
 
-    private static Contribution Item(string name, bool? ready, decimal points, ExitReadiness signals) =>
+    private static Contribution Item(string name, bool? ready, decimal points, ExitReadiness signals, string question) =>
         ready switch
         {
             true => new Contribution($"{name}: yes", Interval.Exactly(0), signals.Evidence),
             false => new Contribution($"{name}: no", Interval.Exactly(points), signals.Evidence),
-            null => new Contribution(
-                $"{name}: not known",
-                new Interval(0, points),
-                signals.Evidence,
-                $"Record the exit readiness: {name}."
-            ),
+            null => new Contribution($"{name}: not known", new Interval(0, points), signals.Evidence, question, Remedy.ExitPlan),
         };
 
     private static Contribution Reintegrated(ExitReadiness signals, ReadinessPoints points) =>
@@ -54,7 +67,8 @@ public static class ExitReadinessFactor
                 "Reintegration: not known",
                 new Interval(0, points.ReintegrationEasy),
                 signals.Evidence,
-                "Record how hard taking the service back would be."
+                "Say how hard taking the service back in house would be.",
+                Remedy.ExitPlan
             );
 
     private static string Words(Reintegration reintegration) =>

@@ -26,7 +26,8 @@ public static class SubstitutabilityFactor
         new(
             "No application mapped to the vendor",
             Interval.Unknown,
-            Question: "Say which applications use the vendor and how hard each would be to move."
+            Question: "Say which applications use the vendor and how hard each would be to move.",
+            Remedy: Remedy.Applications
         ),
     ];
 
@@ -50,10 +51,19 @@ public static class SubstitutabilityFactor
                 $"{a.Application}: {Figures.Amount(Spend(a))} × q {Q(a, q)}",
                 spend == 0 ? Interval.Exactly(0) : new Interval(Spend(a) * Q(a, q).Lower / spend, Spend(a) * Q(a, q).Upper / spend),
                 a.Evidence,
-                a.Declared is null ? $"Declare how hard {a.Application} would be to move." : null
+                a.Declared is null ? Question(a) : null,
+                a.Declared is null ? SpendSubjects.RemedyOf(a.Subject, Remedy.Applications) : null
             )),
         ];
     }
+
+    private static string Question(ApplicationSubstitutability application) =>
+        application.Subject switch
+        {
+            SpendSubject.Application => $"Declare how hard {application.Application} would be to move to another vendor.",
+            SpendSubject.AllApplications => "Say how hard each application would be to move to another vendor.",
+            _ => SpendSubjects.UsageQuestion(application.Subject),
+        };
 
     private static Interval Q(ApplicationSubstitutability application, SubstitutabilityScale q) =>
         application.Declared is { } degree ? Interval.Exactly(q.Of(degree)) : q.Unknown;

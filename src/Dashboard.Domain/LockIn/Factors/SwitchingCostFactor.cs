@@ -64,7 +64,8 @@ public static class SwitchingCostFactor
                     "Annual spend with the vendor: not known",
                     value,
                     signals.Evidence,
-                    value.IsPoint ? null : "Enter what a year with the vendor costs."
+                    value.IsPoint ? null : "Enter what a year with the vendor costs.",
+                    value.IsPoint ? null : Remedy.SwitchingCost
                 ),
                 .. parts.Select(p => p.Unscaled(signals)),
             ];
@@ -97,7 +98,13 @@ public static class SwitchingCostFactor
         public Contribution Scaled(SwitchingCost signals, decimal scale, decimal left) =>
             IsKnown
                 ? new Contribution($"{Label}: {Figures.Amount(Known)}", Interval.Exactly(100 * Known / scale), signals.Evidence)
-                : new Contribution($"{Label}: not known", new Interval(0, left), signals.Evidence, left > 0 ? Question : null);
+                : new Contribution(
+                    $"{Label}: not known",
+                    new Interval(0, left),
+                    signals.Evidence,
+                    left > 0 ? Question : null,
+                    left > 0 ? Remedy.SwitchingCost : null
+                );
 
         public Contribution Unscaled(SwitchingCost signals) =>
             new($"{Label}: {(IsKnown ? Figures.Amount(Known) : "not known")}", Interval.Exactly(0), signals.Evidence);

@@ -14,9 +14,12 @@ public enum Substitutability
 }
 
 /// <summary>F2: one application's spend with the vendor (reporting currency) and the declared degree; null is unknown.</summary>
+/// <param name="Application">What a person calls it.</param>
+/// <param name="Subject">Not an application where the spend is not (yet) shared out among applications.</param>
 public sealed record ApplicationSubstitutability(
     string Application,
     decimal Spend,
     Substitutability? Declared,
-    EvidenceItem? Evidence = null
+    EvidenceItem? Evidence = null,
+    SpendSubject Subject = SpendSubject.Application
 );

@@ -18,4 +18,12 @@ public enum BackupState
 }
 
 /// <summary>F6: one application's spend with the vendor (reporting currency) and its backup.</summary>
-public sealed record BackupCoverage(string Application, decimal Spend, BackupState Backup, EvidenceItem? Evidence = null);
+/// <param name="Application">What a person calls it.</param>
+/// <param name="Subject">Not an application where the spend is not (yet) shared out among applications.</param>
+public sealed record BackupCoverage(
+    string Application,
+    decimal Spend,
+    BackupState Backup,
+    EvidenceItem? Evidence = null,
+    SpendSubject Subject = SpendSubject.Application
+);

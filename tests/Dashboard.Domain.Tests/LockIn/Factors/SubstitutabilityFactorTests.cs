@@ -34,7 +34,7 @@ public class SubstitutabilityFactorTests
         );
 
         Assert.Equal(new Interval(24.75m, 49.75m), factor.Value);
-        Assert.Equal("Declare how hard Mail would be to move.", factor.Contributions[1].Question);
+        Assert.Equal("Declare how hard Mail would be to move to another vendor.", factor.Contributions[1].Question);
     }
 
     [Fact]
