@@ -51,7 +51,10 @@ public sealed class DocumentTextReader
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new UnreadableFileException($"“{ShownText.FileName(fileName)}” cannot be opened: check that it exists and may be read.", fault);
+            throw new UnreadableFileException(
+                $"“{ShownText.FileName(fileName)}” cannot be opened: check that it exists and may be read.",
+                fault
+            );
         }
     }
 

@@ -79,8 +79,7 @@ internal sealed class FocusInput : IDisposable
     }
 
     /// <summary>One layer of gzip is taken off before: what is still gzip was compressed twice.</summary>
-    private static string? Magic(ReadOnlySpan<byte> head) =>
-        head is [0x1F, 0x8B, ..] ? "compressed twice" : FileSignature.Name(head);
+    private static string? Magic(ReadOnlySpan<byte> head) => head is [0x1F, 0x8B, ..] ? "compressed twice" : FileSignature.Name(head);
 
     private static Encoding Encoding(ReadOnlySpan<byte> head) =>
         head switch

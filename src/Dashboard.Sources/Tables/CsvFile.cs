@@ -65,13 +65,18 @@ internal sealed class CsvFile
     /// <summary>A first line such as "sep=;" tells spreadsheets the separator. Read with that separator, it is two cells.</summary>
     private static bool IsSeparatorLine(TableRecord record) => record.Cells is [SeparatorLine] or [SeparatorLine, ""];
 
-    private StreamReader Text() => new(path, encoding, detectEncodingFromByteOrderMarks: false, new FileStreamOptions { BufferSize = 1 << 16 });
+    private StreamReader Text() =>
+        new(path, encoding, detectEncodingFromByteOrderMarks: false, new FileStreamOptions { BufferSize = 1 << 16 });
 
     /// <summary>The separator that stands most often outside quotes in the first line that is not blank; the rarer sign wins a tie.</summary>
     private static char Detect(StreamReader text)
     {
         var line = FirstLine(text);
-        if (line.Length == SeparatorLine.Length + 1 && line.StartsWith(SeparatorLine, StringComparison.OrdinalIgnoreCase) && line[^1] is ',' or ';' or '\t')
+        if (
+            line.Length == SeparatorLine.Length + 1
+            && line.StartsWith(SeparatorLine, StringComparison.OrdinalIgnoreCase)
+            && line[^1] is ',' or ';' or '\t'
+        )
         {
             return line[^1];
         }

@@ -17,7 +17,9 @@ internal sealed class CsvRecords(TextReader text, char separator)
     /// <summary>A quote that has not closed by then is missing its end. Well above what a cell may hold, to be able to say so.</summary>
     private const int MostQuotedChars = 1_000_000;
 
-    private readonly SearchValues<char> ends = SearchValues.Create([separator, '\r', '\n']);
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n");
+
+    private readonly SearchValues<char> ends = SearchValues.Create($"{separator}\r\n");
     private readonly List<string> cells = [];
     private char[] buffer = new char[1 << 16];
 
@@ -187,7 +189,7 @@ internal sealed class CsvRecords(TextReader text, char separator)
     {
         var first = line;
         at = start;
-        at = FindEnd(SearchValues.Create("\r\n"));
+        at = FindEnd(LineEnds);
         var raw = buffer.AsSpan(start, at - start).ToString();
         if (at < end)
         {
@@ -203,8 +205,7 @@ internal sealed class CsvRecords(TextReader text, char separator)
         return new TableRecord(first, [.. raw.Split('\t').Select(FormulaText.Unescape)]) { Notes = [note] };
     }
 
-    private void Add(ReadOnlySpan<char> cell) =>
-        cells.Add(cell.IsEmpty ? "" : (FormulaText.IsEscaped(cell) ? cell[1..] : cell).ToString());
+    private void Add(ReadOnlySpan<char> cell) => cells.Add(cell.IsEmpty ? "" : (FormulaText.IsEscaped(cell) ? cell[1..] : cell).ToString());
 
     private void CountLines(ReadOnlySpan<char> content)
     {

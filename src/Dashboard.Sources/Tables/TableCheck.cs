@@ -57,7 +57,11 @@ internal sealed class TableCheck(TableHeader header)
         {
             return Named(
                 record,
-                new CellRemark(column, text, Invariant($"The cell holds {text.Length:N0} characters, the most is {TableLimits.CellChars:N0}: shorten it."))
+                new CellRemark(
+                    column,
+                    text,
+                    Invariant($"The cell holds {text.Length:N0} characters, the most is {TableLimits.CellChars:N0}: shorten it.")
+                )
             );
         }
 

@@ -21,7 +21,8 @@ public sealed class TableFile : IAsyncDisposable
         this.records = records;
         FileName = fileName;
         Notes = notes;
-        var first = records().FirstOrDefault() ?? throw new UnreadableFileException("The file holds no rows: choose one with a header and rows.");
+        var first =
+            records().FirstOrDefault() ?? throw new UnreadableFileException("The file holds no rows: choose one with a header and rows.");
         Header = TableHeader.Of(first);
         HeaderRow = first.Row;
         check = new TableCheck(Header);

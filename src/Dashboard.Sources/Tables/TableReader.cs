@@ -40,7 +40,10 @@ public sealed class TableReader
             {
                 RefusedDocumentException => new UnreadableFileException($"“{shown}” {fault.Message}", fault),
                 UnreadableFileException => new UnreadableFileException($"“{shown}”: {fault.Message}", fault),
-                IOException or UnauthorizedAccessException => new UnreadableFileException($"“{shown}” could not be taken in: try again.", fault),
+                IOException or UnauthorizedAccessException => new UnreadableFileException(
+                    $"“{shown}” could not be taken in: try again.",
+                    fault
+                ),
                 _ => fault,
             };
         }
@@ -89,5 +92,7 @@ public sealed class TableReader
     }
 
     private static bool IsJson(ReadOnlySpan<byte> head) =>
-        head.TrimStart(" \r\n\t\uFEFF"u8) is [(byte)'{', (byte)'"' or (byte)'\r' or (byte)'\n' or (byte)' ', ..] or [(byte)'[', (byte)'{', ..];
+        head.TrimStart(" \r\n\t\uFEFF"u8)
+            is [(byte)'{', (byte)'"' or (byte)'\r' or (byte)'\n' or (byte)' ', ..]
+                or [(byte)'[', (byte)'{', ..];
 }

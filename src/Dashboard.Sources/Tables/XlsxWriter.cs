@@ -20,17 +20,22 @@ public sealed class XlsxWriter : IAsyncDisposable
     /// <summary>So many rows tell how wide columns should be, which must be written before them.</summary>
     private const int MeasuredRows = 100;
 
-    private readonly ZipArchive zip;
+    private const int PieceBytes = 1 << 16;
+
+    private readonly Stream output;
     private readonly IReadOnlyList<string> columns;
+    private readonly Outbox outbox = new();
+    private readonly ZipArchive zip;
     private readonly List<XlsxCell[]> held = [];
     private XlsxSheetWriter? sheet;
-    private Stream? part;
     private long rows = 1;
 
-    private XlsxWriter(ZipArchive zip, IReadOnlyList<string> columns)
+    private XlsxWriter(Stream output, string sheetName, IReadOnlyList<string> columns)
     {
-        this.zip = zip;
+        this.output = output;
         this.columns = columns;
+        zip = new ZipArchive(outbox, ZipArchiveMode.Create, leaveOpen: true);
+        XlsxPackage.Write(zip, sheetName);
     }
 
     /// <summary>Cells whose text was cut, so far.</summary>
@@ -38,22 +43,10 @@ public sealed class XlsxWriter : IAsyncDisposable
 
     /// <param name="output">Written asynchronously only, never sought; left open.</param>
     /// <param name="sheetName">Made fit: 31 characters, without those that spreadsheets refuse.</param>
-    public static async Task<XlsxWriter> CreateAsync(
-        Stream output,
-        string sheetName,
-        IReadOnlyList<string> columns,
-        CancellationToken cancellationToken
-    )
+    public static XlsxWriter Create(Stream output, string sheetName, IReadOnlyList<string> columns)
     {
         ArgumentOutOfRangeException.ThrowIfZero(columns.Count);
-        var zip = await ZipArchive.CreateAsync(output, ZipArchiveMode.Create, leaveOpen: true, null, cancellationToken);
-        foreach (var (name, xml) in XlsxPackage.Parts(sheetName))
-        {
-            await using var entry = await XlsxPackage.Entry(zip, name).OpenAsync(cancellationToken);
-            await entry.WriteAsync(xml, cancellationToken);
-        }
-
-        return new XlsxWriter(zip, columns);
+        return new XlsxWriter(output, sheetName, columns);
     }
 
     /// <param name="cells">As many as there are columns.</param>
@@ -76,39 +69,53 @@ public sealed class XlsxWriter : IAsyncDisposable
             return;
         }
 
-        var writer = sheet ?? await BeginAsync(cancellationToken);
-        await writer.RowAsync(cells, cancellationToken);
+        sheet ??= Begin();
+        sheet.Row(cells);
+        await outbox.SendAsync(output, PieceBytes, cancellationToken);
     }
 
     /// <summary>Completes the file. Without it, as after a fault, the file stays damaged: half a table must not look like a whole one.</summary>
     public async Task FinishAsync(CancellationToken cancellationToken)
     {
-        var writer = sheet ?? await BeginAsync(cancellationToken);
-        await writer.EndAsync(cancellationToken);
+        sheet ??= Begin();
+        sheet.End();
+        sheet.Dispose();
+        zip.Dispose();
+        await outbox.SendAsync(output, 0, cancellationToken);
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>What was not sent is dropped.</summary>
+    public ValueTask DisposeAsync()
     {
-        if (part is not null)
-        {
-            await part.DisposeAsync();
-        }
-
         sheet?.Dispose();
-        await zip.DisposeAsync();
+        zip.Dispose();
+        return outbox.DisposeAsync();
     }
 
-    private async Task<XlsxSheetWriter> BeginAsync(CancellationToken cancellationToken)
+    private XlsxSheetWriter Begin()
     {
-        part = await XlsxPackage.Entry(zip, XlsxPackage.SheetPart).OpenAsync(cancellationToken);
-        sheet = new XlsxSheetWriter(part);
-        sheet.Begin(columns, XlsxWidths.Of(columns, held));
-        foreach (var row in held)
-        {
-            await sheet.RowAsync(row, cancellationToken);
-        }
-
+        var writer = new XlsxSheetWriter(XlsxPackage.Entry(zip, XlsxPackage.SheetPart).Open());
+        writer.Begin(columns, XlsxWidths.Of(columns, held));
+        held.ForEach(row => writer.Row(row));
         held.Clear();
-        return sheet;
+        return writer;
+    }
+
+    /// <summary>
+    /// Takes what the archive writes, synchronously as archives do, until it is sent on asynchronously: web servers refuse anything else.
+    /// It cannot seek, so that the archive never goes back to what is sent already.
+    /// </summary>
+    private sealed class Outbox : MemoryStream
+    {
+        public override bool CanSeek => false;
+
+        public async ValueTask SendAsync(Stream output, int least, CancellationToken cancellationToken)
+        {
+            if (Length > least)
+            {
+                await output.WriteAsync(GetBuffer().AsMemory(0, (int)Length), cancellationToken);
+                SetLength(0);
+            }
+        }
     }
 }

@@ -38,7 +38,11 @@ internal sealed class ZipLimits
         file.ReadExactly(tail);
         file.Position = 0;
         var at = tail.AsSpan().LastIndexOf("PK\x05\x06"u8);
-        if (at >= 0 && at + recordBytes <= tail.Length && BinaryPrimitives.ReadUInt16LittleEndian(tail.AsSpan(at + 10)) > ZipAllowance.MostEntries)
+        if (
+            at >= 0
+            && at + recordBytes <= tail.Length
+            && BinaryPrimitives.ReadUInt16LittleEndian(tail.AsSpan(at + 10)) > ZipAllowance.MostEntries
+        )
         {
             throw new RefusedDocumentException(
                 $"is an archive of more than {ZipAllowance.MostEntries} parts, far more than text needs: {allowance.Remedy}."

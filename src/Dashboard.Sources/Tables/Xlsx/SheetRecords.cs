@@ -25,7 +25,12 @@ internal sealed class SheetRecords
     /// <param name="workbook">The upload.</param>
     /// <param name="rows">Where the rows go.</param>
     /// <exception cref="RefusedDocumentException">It is no workbook that can be read.</exception>
-    public static async Task<SheetRecords> ConvertAsync(ReaderProcess process, string workbook, string rows, CancellationToken cancellationToken)
+    public static async Task<SheetRecords> ConvertAsync(
+        ReaderProcess process,
+        string workbook,
+        string rows,
+        CancellationToken cancellationToken
+    )
     {
         await using var output = new FileStream(rows, FileMode.CreateNew, FileAccess.ReadWrite);
         await process.RunAsync(workbook, output, cancellationToken);

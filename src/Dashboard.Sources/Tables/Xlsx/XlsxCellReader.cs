@@ -11,7 +11,10 @@ internal sealed class XlsxCellReader(IReadOnlyList<string> shared, XlsxStyles st
         if (stored.Length == 0)
         {
             return hasFormula && type is not "str"
-                ? ("", "The cell holds a formula without a stored result: open the file in Excel and save it, or replace the formula by its value.")
+                ? (
+                    "",
+                    "The cell holds a formula without a stored result: open the file in Excel and save it, or replace the formula by its value."
+                )
                 : ("", null);
         }
 
@@ -37,7 +40,9 @@ internal sealed class XlsxCellReader(IReadOnlyList<string> shared, XlsxStyles st
         var meaning = styles.Meaning(style);
         if (meaning == NumberMeaning.Number)
         {
-            return XlsxNumber.Plain(stored) is { } number ? (number, null) : (stored, "The cell should hold a number and does not: type it again.");
+            return XlsxNumber.Plain(stored) is { } number
+                ? (number, null)
+                : (stored, "The cell should hold a number and does not: type it again.");
         }
 
         return XlsxNumber.Date(stored, meaning, countsFrom1904) is { } date

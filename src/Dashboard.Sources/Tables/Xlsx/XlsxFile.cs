@@ -30,7 +30,8 @@ public static class XlsxFile
                 Refusal = "holds an XML document type (DTD) or entities, which Excel never writes: save it again from Excel.",
             };
         }
-        catch (Exception fault) when (fault is InvalidDataException or XmlException or IOException or NotSupportedException or FormatException)
+        catch (Exception fault)
+            when (fault is InvalidDataException or XmlException or IOException or NotSupportedException or FormatException)
         {
             outcome = new SheetLine { Refusal = "is damaged: open it in Excel, repair it and save it again." };
         }

@@ -15,7 +15,7 @@ internal static class XlsxNumber
     private const double DaysTo1904 = 1_462;
 
     /// <summary>The day that never was: 1900 counts as a leap year, so days before it are off by one.</summary>
-    private const double FalseLeapDay = 60;
+    private const int FalseLeapDay = 60;
 
     private static readonly DateTime Epoch = new(1899, 12, 30, 0, 0, 0, DateTimeKind.Unspecified);
 
@@ -25,13 +25,16 @@ internal static class XlsxNumber
         if (!decimal.TryParse(stored, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact))
         {
             // Too large for a decimal: a number still, if an odd one.
-            return double.TryParse(stored, NumberStyles.Float, CultureInfo.InvariantCulture, out var huge) && double.IsFinite(huge) ? stored : null;
+            return double.TryParse(stored, NumberStyles.Float, CultureInfo.InvariantCulture, out var huge) && double.IsFinite(huge)
+                ? stored
+                : null;
         }
 
         var digits = Digits(stored);
         if (digits is > KeptDigits and <= MostBinaryDigits)
         {
-            var rounded = double.Parse(stored, NumberStyles.Float, CultureInfo.InvariantCulture).ToString("G15", CultureInfo.InvariantCulture);
+            var rounded = double.Parse(stored, NumberStyles.Float, CultureInfo.InvariantCulture)
+                .ToString("G15", CultureInfo.InvariantCulture);
             exact = decimal.Parse(rounded, NumberStyles.Float, CultureInfo.InvariantCulture);
         }
         else if (stored.AsSpan().IndexOfAny('e', 'E') < 0)
@@ -61,7 +64,7 @@ internal static class XlsxNumber
         }
 
         var day = countsFrom1904 ? serial + DaysTo1904 : serial;
-        if (day is not (>= 1 and < LastDay + 1) || Math.Floor(day) == FalseLeapDay)
+        if (day is not (>= 1 and < LastDay + 1) || (int)day == FalseLeapDay)
         {
             return null;
         }

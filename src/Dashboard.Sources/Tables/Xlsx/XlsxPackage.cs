@@ -26,7 +26,17 @@ internal static class XlsxPackage
         return entry;
     }
 
-    public static IEnumerable<(string Name, byte[] Xml)> Parts(string sheetName)
+    /// <summary>All parts but the sheet.</summary>
+    public static void Write(ZipArchive zip, string sheetName)
+    {
+        foreach (var (name, xml) in Parts(sheetName))
+        {
+            using var part = Entry(zip, name).Open();
+            part.Write(xml);
+        }
+    }
+
+    private static IEnumerable<(string Name, byte[] Xml)> Parts(string sheetName)
     {
         yield return (
             "[Content_Types].xml",
@@ -41,7 +51,9 @@ internal static class XlsxPackage
             "xl/workbook.xml",
             Xml(
                 $"""
-                <workbook xmlns="{Space}" xmlns:r="{Office}"><sheets><sheet name="{SecurityElement.Escape(Fit(sheetName))}" sheetId="1" r:id="rId1"/></sheets></workbook>
+                <workbook xmlns="{Space}" xmlns:r="{Office}"><sheets><sheet name="{SecurityElement.Escape(
+                    Fit(sheetName)
+                )}" sheetId="1" r:id="rId1"/></sheets></workbook>
                 """
             )
         );
@@ -64,7 +76,9 @@ internal static class XlsxPackage
     /// <summary>Spreadsheets refuse names that are empty, too long, begin or end with ', or hold one of seven signs.</summary>
     private static string Fit(string name)
     {
-        var clean = string.Concat(XlsxText.Encode(name).Select(c => char.IsControl(c) || @"[]:*?/\".Contains(c, StringComparison.Ordinal) ? ' ' : c));
+        var clean = string.Concat(
+            XlsxText.Encode(name).Select(c => char.IsControl(c) || @"[]:*?/\".Contains(c, StringComparison.Ordinal) ? ' ' : c)
+        );
         var end = Math.Min(clean.Length, MostNameChars);
         if (end > 0 && char.IsHighSurrogate(clean[end - 1]))
         {

@@ -13,22 +13,17 @@ internal enum XlsxFormat
     Date,
 }
 
-/// <summary>The XML of a sheet, collected in memory in pieces and sent on asynchronously: web servers refuse to be written to otherwise.</summary>
-internal sealed class XlsxSheetWriter : IDisposable
+/// <summary>The XML of a sheet, written as it comes.</summary>
+/// <param name="part">Closed with this.</param>
+internal sealed class XlsxSheetWriter(Stream part) : IDisposable
 {
-    private const int PieceBytes = 1 << 16;
+    private readonly XmlWriter xml = XmlWriter.Create(
+        part,
+        new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.None }
+    );
 
-    private readonly MemoryStream piece = new(PieceBytes * 2);
-    private readonly Stream part;
-    private readonly XmlWriter xml;
     private string[] letters = [];
     private int row;
-
-    public XlsxSheetWriter(Stream part)
-    {
-        this.part = part;
-        xml = XmlWriter.Create(piece, new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.None });
-    }
 
     public int CutCells { get; private set; }
 
@@ -64,7 +59,7 @@ internal sealed class XlsxSheetWriter : IDisposable
         xml.WriteEndElement();
     }
 
-    public async ValueTask RowAsync(IReadOnlyList<XlsxCell> cells, CancellationToken cancellationToken)
+    public void Row(IReadOnlyList<XlsxCell> cells)
     {
         StartRow();
         for (var i = 0; i < cells.Count; i++)
@@ -73,22 +68,18 @@ internal sealed class XlsxSheetWriter : IDisposable
         }
 
         xml.WriteEndElement();
-        if (piece.Length >= PieceBytes)
-        {
-            await SendAsync(cancellationToken);
-        }
     }
 
-    public async Task EndAsync(CancellationToken cancellationToken)
+    public void End()
     {
         xml.WriteEndElement();
         Element("autoFilter", ("ref", $"A1:{letters[^1]}{Invariant(row)}"));
         xml.WriteEndDocument();
-        await SendAsync(cancellationToken);
+        xml.Flush();
     }
 
-    /// <summary>What was not sent is dropped: see <see cref="XlsxWriter.FinishAsync"/>.</summary>
-    public void Dispose() => piece.Dispose();
+    /// <summary>Leaves open what <see cref="End"/> has not closed: the XML is damaged then, and meant to be.</summary>
+    public void Dispose() => part.Dispose();
 
     private void Cell(int column, XlsxCell cell)
     {
@@ -179,13 +170,6 @@ internal sealed class XlsxSheetWriter : IDisposable
         }
 
         xml.WriteEndElement();
-    }
-
-    private async Task SendAsync(CancellationToken cancellationToken)
-    {
-        xml.Flush();
-        await part.WriteAsync(piece.GetBuffer().AsMemory(0, (int)piece.Length), cancellationToken);
-        piece.SetLength(0);
     }
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -61,35 +61,25 @@ internal sealed class XlsxStyles(IReadOnlyList<NumberMeaning> meanings)
     private static NumberMeaning Meaning(string code)
     {
         var (date, time, months) = (false, false, false);
-        for (var i = 0; i < code.Length && code[i] != ';'; i++)
+        var at = 0;
+        while (at < code.Length && code[at] != ';')
         {
-            switch (char.ToLowerInvariant(code[i]))
+            var letter = char.ToLowerInvariant(code[at]);
+            if (letter == '[' && IsElapsed(code.AsSpan(at)))
             {
-                case '\\' or '_' or '*':
-                    i++;
-                    break;
-                case '"':
-                    i = Skip(code, i, '"');
-                    break;
-                case '[':
-                    var close = Skip(code, i, ']');
-                    if (close == i + 2 && "hms".Contains(char.ToLowerInvariant(code[i + 1]), StringComparison.Ordinal))
-                    {
-                        return NumberMeaning.Number;
-                    }
-
-                    i = close;
-                    break;
-                case 'y' or 'd':
-                    date = true;
-                    break;
-                case 'h' or 's':
-                    time = true;
-                    break;
-                case 'm':
-                    months = true;
-                    break;
+                return NumberMeaning.Number;
             }
+
+            date |= letter is 'y' or 'd';
+            time |= letter is 'h' or 's';
+            months |= letter == 'm';
+            at = letter switch
+            {
+                '\\' or '_' or '*' => at + 2,
+                '"' => Behind(code, at, '"'),
+                '[' => Behind(code, at, ']'),
+                _ => at + 1,
+            };
         }
 
         return (date || (months && !time), time) switch
@@ -101,9 +91,16 @@ internal sealed class XlsxStyles(IReadOnlyList<NumberMeaning> meanings)
         };
     }
 
-    private static int Skip(string code, int from, char close)
+    /// <summary>[h], [mm] and the like count on past a day: an amount of time, not a time of day.</summary>
+    private static bool IsElapsed(ReadOnlySpan<char> bracket)
+    {
+        var close = bracket.IndexOf(']');
+        return close > 1 && !bracket[1..close].ContainsAnyExcept("hmsHMS");
+    }
+
+    private static int Behind(string code, int from, char close)
     {
         var end = code.IndexOf(close, from + 1);
-        return end < 0 ? code.Length : end;
+        return end < 0 ? code.Length : end + 1;
     }
 }

@@ -69,19 +69,17 @@ internal static class XlsxText
 
         var decoded = new StringBuilder(text.Length);
         var done = 0;
-        for (; next >= 0; next = text.IndexOf("_x", next, StringComparison.Ordinal))
+        while (next >= 0)
         {
-            if (IsEscape(text.AsSpan(next)))
+            var isEscape = IsEscape(text.AsSpan(next));
+            if (isEscape)
             {
                 decoded.Append(text, done, next - done);
                 decoded.Append((char)ushort.Parse(text.AsSpan(next + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
-                next += EscapeChars;
-                done = next;
+                done = next + EscapeChars;
             }
-            else
-            {
-                next += 2;
-            }
+
+            next = text.IndexOf("_x", isEscape ? done : next + 2, StringComparison.Ordinal);
         }
 
         return Whole(decoded.Append(text, done, text.Length - done).ToString());
@@ -133,17 +131,20 @@ internal static class XlsxText
 
     private static int IndexOfSpecial(string text, int from)
     {
-        for (var i = from; i < text.Length; i++)
+        var at = from;
+        while (at < text.Length)
         {
-            var c = text[i];
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            var c = text[at];
+            var isPair = char.IsHighSurrogate(c) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
+            if (
+                !isPair
+                && (c < ' ' ? c is not ('\t' or '\n') : c >= '\uFFFE' || char.IsSurrogate(c) || (c == '_' && IsEscape(text.AsSpan(at))))
+            )
             {
-                i++;
+                return at;
             }
-            else if (c < ' ' ? c is not ('\t' or '\n') : c >= '\uFFFE' || char.IsSurrogate(c) || (c == '_' && IsEscape(text.AsSpan(i))))
-            {
-                return i;
-            }
+
+            at += isPair ? 2 : 1;
         }
 
         return -1;

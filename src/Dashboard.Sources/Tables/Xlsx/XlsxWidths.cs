@@ -14,7 +14,8 @@ internal static class XlsxWidths
     public static IReadOnlyList<int> Of(IReadOnlyList<string> columns, IReadOnlyList<XlsxCell[]> rows) =>
         [
             .. columns.Select(
-                (name, i) => Math.Clamp(Math.Max(name.Length, rows.Count == 0 ? 0 : rows.Max(r => Length(r[i]))) + Beside, Narrowest, Widest)
+                (name, i) =>
+                    Math.Clamp(Math.Max(name.Length, rows.Count == 0 ? 0 : rows.Max(r => Length(r[i]))) + Beside, Narrowest, Widest)
             ),
         ];
 

@@ -111,7 +111,12 @@ internal sealed class XlsxWorkbook
             {
                 CountsFrom1904 = xml.GetAttribute("date1904") is "1" or "true";
             }
-            else if (xml.LocalName == "sheet" && xml.GetAttribute("state") is null or "visible" && SheetId(xml) is { } id && IsWorksheet(id))
+            else if (
+                xml.LocalName == "sheet"
+                && xml.GetAttribute("state") is null or "visible"
+                && SheetId(xml) is { } id
+                && IsWorksheet(id)
+            )
             {
                 visible.Add((xml.GetAttribute("name") ?? "", id));
             }

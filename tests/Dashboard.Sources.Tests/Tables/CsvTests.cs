@@ -1,9 +1,9 @@
 using System.Globalization;
-using Dashboard.Web.Shared;
+using Dashboard.Sources.Tables;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Dashboard.Web.Tests.Shared;
+namespace Dashboard.Sources.Tests.Tables;
 
 public sealed class CsvTests
 {
@@ -12,10 +12,13 @@ public sealed class CsvTests
     [InlineData("+cmd", "'+cmd")]
     [InlineData("-risk", "'-risk")]
     [InlineData("@sum", "'@sum")]
-    [InlineData("\tx", "'\tx")]
+    [InlineData("\tx", "\"'\tx\"")]
     [InlineData("-12.5", "-12.5")]
     [InlineData("plain", "plain")]
+    [InlineData("'=1", "''=1")]
     [InlineData("a,b", "\"a,b\"")]
+    [InlineData("a;b", "\"a;b\"")]
+    [InlineData("a\tb", "\"a\tb\"")]
     [InlineData("say \"x\"", "\"say \"\"x\"\"\"")]
     [InlineData("\"=1", "\"\"\"=1\"")]
     [InlineData(null, "")]
