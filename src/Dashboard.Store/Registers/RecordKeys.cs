@@ -47,12 +47,11 @@ public static class RecordKeys
             .Where(r => r.Key == key || r.Key.StartsWith(key + "-"))
             .Select(r => r.Key)
             .ToHashSetAsync(cancellationToken);
-        var free = key;
-        for (var number = 2; taken.Contains(free); number++)
-        {
-            free = string.Create(CultureInfo.InvariantCulture, $"{key}-{number}");
-        }
-
-        return free;
+        return taken.Contains(key)
+            ? Enumerable
+                .Range(2, taken.Count + 1)
+                .Select(n => string.Create(CultureInfo.InvariantCulture, $"{key}-{n}"))
+                .First(k => !taken.Contains(k))
+            : key;
     }
 }

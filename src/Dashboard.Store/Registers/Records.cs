@@ -32,19 +32,17 @@ internal sealed partial class Records<T>(Register<T> register, DashboardDbContex
     )
     {
         var ordered = Ordered(await FilteredAsync(actor, filter, cancellationToken), filter);
-        for (var skip = 0; ; skip += StreamBatch)
+        var done = 0;
+        List<T> batch;
+        do
         {
-            var batch = await ordered.Skip(skip).Take(StreamBatch).ToListAsync(cancellationToken);
+            batch = await ordered.Skip(done).Take(StreamBatch).ToListAsync(cancellationToken);
+            done += batch.Count;
             foreach (var row in await RowsAsync(batch, cancellationToken))
             {
                 yield return row;
             }
-
-            if (batch.Count < StreamBatch)
-            {
-                yield break;
-            }
-        }
+        } while (batch.Count == StreamBatch);
     }
 
     public async Task<RecordView?> ReadAsync(Actor actor, int id, CancellationToken cancellationToken)

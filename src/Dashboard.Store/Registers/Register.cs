@@ -60,7 +60,7 @@ internal interface IRecords
 
     Task<RecordResult> TakeBackAsync(Actor actor, int id, int version, string before, CancellationToken cancellationToken);
 
-    IReadOnlyList<HistoryChange> Explain(Audit.AuditEntry entry, RecordNames names);
+    IReadOnlyList<HistoryChange> Explain(Audit.AuditEntry entry, RecordNames known);
 
     IEnumerable<(string Register, int Id)> NamesIn(Audit.AuditEntry entry);
 

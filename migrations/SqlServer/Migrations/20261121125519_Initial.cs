@@ -12,24 +12,6 @@ namespace Dashboard.Migrations.SqlServer.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
-                name: "Applications",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Owner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    IsCritical = table.Column<bool>(type: "bit", nullable: true),
-                    Origin = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Applications", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "AspNetRoles",
                 columns: table => new
                 {
@@ -83,6 +65,7 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                     Action = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     Subject = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     Key = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    RecordId = table.Column<int>(type: "int", nullable: true),
                     Before = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     After = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
@@ -99,6 +82,7 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Kind = table.Column<int>(type: "int", nullable: false),
                     FileName = table.Column<string>(type: "nvarchar(260)", maxLength: 260, nullable: false),
+                    Register = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     State = table.Column<int>(type: "int", nullable: false),
                     StartedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
@@ -159,6 +143,21 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Policies",
+                columns: table => new
+                {
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Policy = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ChangedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Policies", x => x.Version);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PriceListSources",
                 columns: table => new
                 {
@@ -174,6 +173,23 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PriceListSources", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedViews",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Owner = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    IsShared = table.Column<bool>(type: "bit", nullable: false),
+                    SavedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedViews", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -272,6 +288,7 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                     ModelId = table.Column<int>(type: "int", nullable: true),
                     ApplicationId = table.Column<int>(type: "int", nullable: true),
                     TokenKind = table.Column<int>(type: "int", nullable: true),
+                    IsStated = table.Column<bool>(type: "bit", nullable: false),
                     IsAi = table.Column<bool>(type: "bit", nullable: false),
                     MappedBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false)
                 },
@@ -305,6 +322,31 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "VendorEvents",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    OccurredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Description = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    VendorIds = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ModelIds = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ContractIds = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SourceTitle = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    SourceAddress = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Origin = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VendorEvents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Vendors",
                 columns: table => new
                 {
@@ -313,12 +355,19 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                     Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Roles = table.Column<int>(type: "int", nullable: false),
+                    LegalName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Lei = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     Country = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true),
                     ParentId = table.Column<int>(type: "int", nullable: true),
                     Summary = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    GovernanceForm = table.Column<int>(type: "int", nullable: true),
+                    AlliancePhase = table.Column<int>(type: "int", nullable: true),
+                    ReviewOwner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PriceListNames = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     Origin = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -467,21 +516,79 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
                     Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     VendorId = table.Column<int>(type: "int", nullable: true),
+                    Type = table.Column<int>(type: "int", nullable: false),
+                    ParentId = table.Column<int>(type: "int", nullable: true),
+                    OurParty = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
                     EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
                     NoticeDays = table.Column<int>(type: "int", nullable: true),
+                    VendorNoticeDays = table.Column<int>(type: "int", nullable: true),
+                    Renewal = table.Column<int>(type: "int", nullable: true),
+                    RenewalMonths = table.Column<int>(type: "int", nullable: true),
+                    GoverningLaw = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Confidentiality = table.Column<int>(type: "int", nullable: false),
+                    StatesExclusivity = table.Column<bool>(type: "bit", nullable: true),
+                    StatesNoTerminationForConvenience = table.Column<bool>(type: "bit", nullable: true),
+                    StatesAutoRenewalLongNotice = table.Column<bool>(type: "bit", nullable: true),
+                    StatesRightOfFirstRefusal = table.Column<bool>(type: "bit", nullable: true),
+                    StatesMilestoneOrControlRight = table.Column<bool>(type: "bit", nullable: true),
+                    StatesParityOwed = table.Column<bool>(type: "bit", nullable: true),
+                    StatesAntiAssignment = table.Column<bool>(type: "bit", nullable: true),
+                    StatesNoTransitionService = table.Column<bool>(type: "bit", nullable: true),
                     AnnualValue = table.Column<decimal>(type: "decimal(28,4)", precision: 28, scale: 4, nullable: true),
                     Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
                     Origin = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Contracts", x => x.Id);
                     table.ForeignKey(
+                        name: "FK_Contracts_Contracts_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "FK_Contracts_Vendors_VendorId",
+                        column: x => x.VendorId,
+                        principalTable: "Vendors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExitPlans",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    VendorId = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<int>(type: "int", nullable: true),
+                    Owner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Summary = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Steps = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    WasTested = table.Column<bool>(type: "bit", nullable: true),
+                    LastTestOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WasAudited = table.Column<bool>(type: "bit", nullable: true),
+                    LastAuditOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reintegration = table.Column<int>(type: "int", nullable: true),
+                    AlternativesNamed = table.Column<bool>(type: "bit", nullable: true),
+                    Origin = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExitPlans", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExitPlans_Vendors_VendorId",
                         column: x => x.VendorId,
                         principalTable: "Vendors",
                         principalColumn: "Id",
@@ -500,14 +607,49 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                     Family = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     Tier = table.Column<int>(type: "int", nullable: false),
                     Aliases = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    RetiresOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Origin = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Models", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Models_Vendors_VendorId",
+                        column: x => x.VendorId,
+                        principalTable: "Vendors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SwitchingCosts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    VendorId = table.Column<int>(type: "int", nullable: false),
+                    Hours = table.Column<decimal>(type: "decimal(28,4)", precision: 28, scale: 4, nullable: true),
+                    HourlyRate = table.Column<decimal>(type: "decimal(28,4)", precision: 28, scale: 4, nullable: true),
+                    ReEvaluation = table.Column<decimal>(type: "decimal(28,4)", precision: 28, scale: 4, nullable: true),
+                    ReEmbeddingAndData = table.Column<decimal>(type: "decimal(28,4)", precision: 28, scale: 4, nullable: true),
+                    DualRunning = table.Column<decimal>(type: "decimal(28,4)", precision: 28, scale: 4, nullable: true),
+                    TerminationFee = table.Column<decimal>(type: "decimal(28,4)", precision: 28, scale: 4, nullable: true),
+                    ForfeitedCommitment = table.Column<decimal>(type: "decimal(28,4)", precision: 28, scale: 4, nullable: true),
+                    AnnualSpend = table.Column<decimal>(type: "decimal(28,4)", precision: 28, scale: 4, nullable: true),
+                    EstimatedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Origin = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SwitchingCosts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SwitchingCosts_Vendors_VendorId",
                         column: x => x.VendorId,
                         principalTable: "Vendors",
                         principalColumn: "Id",
@@ -537,7 +679,8 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                     SourceDate = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     Origin = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -551,6 +694,64 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                     table.ForeignKey(
                         name: "FK_Ties_Vendors_ToId",
                         column: x => x.ToId,
+                        principalTable: "Vendors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VendorContacts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    VendorId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Phone = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Origin = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VendorContacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VendorContacts_Vendors_VendorId",
+                        column: x => x.VendorId,
+                        principalTable: "Vendors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VendorFacts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    VendorId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Statement = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Amount = table.Column<decimal>(type: "decimal(28,4)", precision: 28, scale: 4, nullable: true),
+                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Percent = table.Column<decimal>(type: "decimal(9,4)", precision: 9, scale: 4, nullable: true),
+                    AsOf = table.Column<DateOnly>(type: "date", nullable: true),
+                    SourceTitle = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    SourceAddress = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Origin = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VendorFacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VendorFacts_Vendors_VendorId",
+                        column: x => x.VendorId,
                         principalTable: "Vendors",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -583,6 +784,64 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Amendments",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Summary = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    EndsClauses = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Origin = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Amendments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Amendments_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Commitments",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Amount = table.Column<decimal>(type: "decimal(28,4)", precision: 28, scale: 4, nullable: true),
+                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ShortfallIsPaid = table.Column<bool>(type: "bit", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Origin = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Commitments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Commitments_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Documents",
                 columns: table => new
                 {
@@ -611,18 +870,66 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Applications",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Owner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Function = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Criticality = table.Column<int>(type: "int", nullable: true),
+                    RtoHours = table.Column<decimal>(type: "decimal(9,2)", precision: 9, scale: 2, nullable: true),
+                    RpoHours = table.Column<decimal>(type: "decimal(9,2)", precision: 9, scale: 2, nullable: true),
+                    Tier = table.Column<int>(type: "int", nullable: true),
+                    Binding = table.Column<int>(type: "int", nullable: true),
+                    DataClasses = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Regions = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ModelIds = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    HasBackup = table.Column<bool>(type: "bit", nullable: true),
+                    BackupModelId = table.Column<int>(type: "int", nullable: true),
+                    BackupHostId = table.Column<int>(type: "int", nullable: true),
+                    Substitutability = table.Column<int>(type: "int", nullable: true),
+                    SubstitutabilityReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Origin = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Applications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Applications_Models_BackupModelId",
+                        column: x => x.BackupModelId,
+                        principalTable: "Models",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Applications_Vendors_BackupHostId",
+                        column: x => x.BackupHostId,
+                        principalTable: "Vendors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Offers",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<string>(type: "nvarchar(440)", maxLength: 440, nullable: false),
                     Provider = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     ListedModel = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
                     Region = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     Tier = table.Column<int>(type: "int", nullable: false),
                     ContextFrom = table.Column<int>(type: "int", nullable: false),
                     ModelId = table.Column<int>(type: "int", nullable: true),
-                    ChannelId = table.Column<int>(type: "int", nullable: true)
+                    ChannelId = table.Column<int>(type: "int", nullable: true),
+                    Origin = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -637,6 +944,43 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                         name: "FK_Offers_Vendors_ChannelId",
                         column: x => x.ChannelId,
                         principalTable: "Vendors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RateLines",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    ContractId = table.Column<int>(type: "int", nullable: false),
+                    ModelId = table.Column<int>(type: "int", nullable: false),
+                    TokenKind = table.Column<int>(type: "int", nullable: false),
+                    Tier = table.Column<int>(type: "int", nullable: false),
+                    Region = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Price = table.Column<decimal>(type: "decimal(28,12)", precision: 28, scale: 12, nullable: true),
+                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    EffectiveTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Origin = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RateLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RateLines_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RateLines_Models_ModelId",
+                        column: x => x.ModelId,
+                        principalTable: "Models",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -681,6 +1025,95 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Alternatives",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    ApplicationId = table.Column<int>(type: "int", nullable: false),
+                    ModelId = table.Column<int>(type: "int", nullable: false),
+                    HostId = table.Column<int>(type: "int", nullable: true),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Origin = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alternatives", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Alternatives_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Alternatives_Models_ModelId",
+                        column: x => x.ModelId,
+                        principalTable: "Models",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Alternatives_Vendors_HostId",
+                        column: x => x.HostId,
+                        principalTable: "Vendors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SpendEntries",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    FromDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    ToDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    PartyId = table.Column<int>(type: "int", nullable: false),
+                    ModelId = table.Column<int>(type: "int", nullable: true),
+                    HostId = table.Column<int>(type: "int", nullable: true),
+                    ApplicationId = table.Column<int>(type: "int", nullable: true),
+                    Amount = table.Column<decimal>(type: "decimal(28,4)", precision: 28, scale: 4, nullable: true),
+                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ImportRunId = table.Column<int>(type: "int", nullable: true),
+                    Origin = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SpendEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SpendEntries_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SpendEntries_Models_ModelId",
+                        column: x => x.ModelId,
+                        principalTable: "Models",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SpendEntries_Vendors_HostId",
+                        column: x => x.HostId,
+                        principalTable: "Vendors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SpendEntries_Vendors_PartyId",
+                        column: x => x.PartyId,
+                        principalTable: "Vendors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Prices",
                 columns: table => new
                 {
@@ -708,10 +1141,57 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Alternatives_ApplicationId",
+                table: "Alternatives",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternatives_HostId",
+                table: "Alternatives",
+                column: "HostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternatives_Key",
+                table: "Alternatives",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternatives_ModelId",
+                table: "Alternatives",
+                column: "ModelId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Amendments_ContractId",
+                table: "Amendments",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Amendments_Key",
+                table: "Amendments",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applications_BackupHostId",
+                table: "Applications",
+                column: "BackupHostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applications_BackupModelId",
+                table: "Applications",
+                column: "BackupModelId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Applications_Key",
                 table: "Applications",
                 column: "Key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applications_Name",
+                table: "Applications",
+                column: "Name");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetRoleClaims_RoleId",
@@ -763,6 +1243,11 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                 columns: new[] { "Subject", "Key" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Subject_RecordId",
+                table: "AuditEntries",
+                columns: new[] { "Subject", "RecordId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Clauses_ContractId_Type",
                 table: "Clauses",
                 columns: new[] { "ContractId", "Type" });
@@ -771,6 +1256,43 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                 name: "IX_Clauses_DocumentId",
                 table: "Clauses",
                 column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_ContractId",
+                table: "Commitments",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_EndsOn",
+                table: "Commitments",
+                column: "EndsOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_Key",
+                table: "Commitments",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contracts_EndsOn",
+                table: "Contracts",
+                column: "EndsOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contracts_Key",
+                table: "Contracts",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contracts_ParentId",
+                table: "Contracts",
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contracts_Title",
+                table: "Contracts",
+                column: "Title");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contracts_VendorId",
@@ -787,6 +1309,17 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                 name: "IX_Documents_ContractId",
                 table: "Documents",
                 column: "ContractId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExitPlans_Key",
+                table: "ExitPlans",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExitPlans_VendorId",
+                table: "ExitPlans",
+                column: "VendorId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ImportProblems_ImportRunId",
@@ -825,6 +1358,12 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                 column: "ChannelId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Offers_Key",
+                table: "Offers",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Offers_ModelId",
                 table: "Offers",
                 column: "ModelId");
@@ -851,6 +1390,64 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                 table: "Prices",
                 columns: new[] { "OfferId", "Kind", "ObservedOn" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RateLines_ContractId",
+                table: "RateLines",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RateLines_Key",
+                table: "RateLines",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RateLines_ModelId",
+                table: "RateLines",
+                column: "ModelId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedViews_Owner",
+                table: "SavedViews",
+                column: "Owner");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SpendEntries_ApplicationId",
+                table: "SpendEntries",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SpendEntries_HostId",
+                table: "SpendEntries",
+                column: "HostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SpendEntries_Key",
+                table: "SpendEntries",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SpendEntries_ModelId",
+                table: "SpendEntries",
+                column: "ModelId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SpendEntries_PartyId",
+                table: "SpendEntries",
+                column: "PartyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SwitchingCosts_Key",
+                table: "SwitchingCosts",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SwitchingCosts_VendorId",
+                table: "SwitchingCosts",
+                column: "VendorId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Ties_FromId",
@@ -895,6 +1492,39 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                 columns: new[] { "LineId", "Start" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_VendorContacts_Key",
+                table: "VendorContacts",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VendorContacts_VendorId",
+                table: "VendorContacts",
+                column: "VendorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VendorEvents_Key",
+                table: "VendorEvents",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VendorEvents_OccurredOn",
+                table: "VendorEvents",
+                column: "OccurredOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VendorFacts_Key",
+                table: "VendorFacts",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VendorFacts_VendorId",
+                table: "VendorFacts",
+                column: "VendorId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Vendors_Key",
                 table: "Vendors",
                 column: "Key",
@@ -920,7 +1550,10 @@ namespace Dashboard.Migrations.SqlServer.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "Applications");
+                name: "Alternatives");
+
+            migrationBuilder.DropTable(
+                name: "Amendments");
 
             migrationBuilder.DropTable(
                 name: "AspNetRoleClaims");
@@ -944,6 +1577,12 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                 name: "Clauses");
 
             migrationBuilder.DropTable(
+                name: "Commitments");
+
+            migrationBuilder.DropTable(
+                name: "ExitPlans");
+
+            migrationBuilder.DropTable(
                 name: "ImportProblems");
 
             migrationBuilder.DropTable(
@@ -953,10 +1592,25 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                 name: "MappingRules");
 
             migrationBuilder.DropTable(
+                name: "Policies");
+
+            migrationBuilder.DropTable(
                 name: "PriceListSources");
 
             migrationBuilder.DropTable(
                 name: "Prices");
+
+            migrationBuilder.DropTable(
+                name: "RateLines");
+
+            migrationBuilder.DropTable(
+                name: "SavedViews");
+
+            migrationBuilder.DropTable(
+                name: "SpendEntries");
+
+            migrationBuilder.DropTable(
+                name: "SwitchingCosts");
 
             migrationBuilder.DropTable(
                 name: "Ties");
@@ -972,6 +1626,15 @@ namespace Dashboard.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "UsageRestatements");
+
+            migrationBuilder.DropTable(
+                name: "VendorContacts");
+
+            migrationBuilder.DropTable(
+                name: "VendorEvents");
+
+            migrationBuilder.DropTable(
+                name: "VendorFacts");
 
             migrationBuilder.DropTable(
                 name: "VendorScores");
@@ -990,6 +1653,9 @@ namespace Dashboard.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Offers");
+
+            migrationBuilder.DropTable(
+                name: "Applications");
 
             migrationBuilder.DropTable(
                 name: "Contracts");

@@ -1,4 +1,5 @@
 ﻿using System;
+using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
@@ -12,24 +13,6 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.CreateTable(
-                name: "Applications",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    IsCritical = table.Column<bool>(type: "boolean", nullable: true),
-                    Origin = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Applications", x => x.Id);
-                });
-
             migrationBuilder.CreateTable(
                 name: "AspNetRoles",
                 columns: table => new
@@ -84,6 +67,7 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                     Action = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Subject = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Key = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    RecordId = table.Column<int>(type: "integer", nullable: true),
                     Before = table.Column<string>(type: "text", nullable: true),
                     After = table.Column<string>(type: "text", nullable: true)
                 },
@@ -100,6 +84,7 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     Kind = table.Column<int>(type: "integer", nullable: false),
                     FileName = table.Column<string>(type: "character varying(260)", maxLength: 260, nullable: false),
+                    Register = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     ContentHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     State = table.Column<int>(type: "integer", nullable: false),
                     StartedBy = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
@@ -160,6 +145,21 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Policies",
+                columns: table => new
+                {
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Policy = table.Column<string>(type: "text", nullable: false),
+                    ChangedBy = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Policies", x => x.Version);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PriceListSources",
                 columns: table => new
                 {
@@ -175,6 +175,23 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PriceListSources", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedViews",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Address = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Owner = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    IsShared = table.Column<bool>(type: "boolean", nullable: false),
+                    SavedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedViews", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -273,6 +290,7 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                     ModelId = table.Column<int>(type: "integer", nullable: true),
                     ApplicationId = table.Column<int>(type: "integer", nullable: true),
                     TokenKind = table.Column<int>(type: "integer", nullable: true),
+                    IsStated = table.Column<bool>(type: "boolean", nullable: false),
                     IsAi = table.Column<bool>(type: "boolean", nullable: false),
                     MappedBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
                 },
@@ -306,6 +324,31 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "VendorEvents",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Key = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    OccurredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Description = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    VendorIds = table.Column<List<int>>(type: "integer[]", nullable: false),
+                    ModelIds = table.Column<List<int>>(type: "integer[]", nullable: false),
+                    ContractIds = table.Column<List<int>>(type: "integer[]", nullable: false),
+                    SourceTitle = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    SourceAddress = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Origin = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VendorEvents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Vendors",
                 columns: table => new
                 {
@@ -314,12 +357,19 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                     Key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Roles = table.Column<int>(type: "integer", nullable: false),
+                    LegalName = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Lei = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     Country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
                     ParentId = table.Column<int>(type: "integer", nullable: true),
                     Summary = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    GovernanceForm = table.Column<int>(type: "integer", nullable: true),
+                    AlliancePhase = table.Column<int>(type: "integer", nullable: true),
+                    ReviewOwner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PriceListNames = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     Origin = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -468,21 +518,79 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                 {
                     Id = table.Column<int>(type: "integer", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Key = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
                     Title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     VendorId = table.Column<int>(type: "integer", nullable: true),
+                    Type = table.Column<int>(type: "integer", nullable: false),
+                    ParentId = table.Column<int>(type: "integer", nullable: true),
+                    OurParty = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
                     EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
                     NoticeDays = table.Column<int>(type: "integer", nullable: true),
+                    VendorNoticeDays = table.Column<int>(type: "integer", nullable: true),
+                    Renewal = table.Column<int>(type: "integer", nullable: true),
+                    RenewalMonths = table.Column<int>(type: "integer", nullable: true),
+                    GoverningLaw = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Confidentiality = table.Column<int>(type: "integer", nullable: false),
+                    StatesExclusivity = table.Column<bool>(type: "boolean", nullable: true),
+                    StatesNoTerminationForConvenience = table.Column<bool>(type: "boolean", nullable: true),
+                    StatesAutoRenewalLongNotice = table.Column<bool>(type: "boolean", nullable: true),
+                    StatesRightOfFirstRefusal = table.Column<bool>(type: "boolean", nullable: true),
+                    StatesMilestoneOrControlRight = table.Column<bool>(type: "boolean", nullable: true),
+                    StatesParityOwed = table.Column<bool>(type: "boolean", nullable: true),
+                    StatesAntiAssignment = table.Column<bool>(type: "boolean", nullable: true),
+                    StatesNoTransitionService = table.Column<bool>(type: "boolean", nullable: true),
                     AnnualValue = table.Column<decimal>(type: "numeric(28,4)", precision: 28, scale: 4, nullable: true),
                     Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     Origin = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Contracts", x => x.Id);
                     table.ForeignKey(
+                        name: "FK_Contracts_Contracts_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "FK_Contracts_Vendors_VendorId",
+                        column: x => x.VendorId,
+                        principalTable: "Vendors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExitPlans",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Key = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    VendorId = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: true),
+                    Owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Summary = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Steps = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
+                    WasTested = table.Column<bool>(type: "boolean", nullable: true),
+                    LastTestOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WasAudited = table.Column<bool>(type: "boolean", nullable: true),
+                    LastAuditOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reintegration = table.Column<int>(type: "integer", nullable: true),
+                    AlternativesNamed = table.Column<bool>(type: "boolean", nullable: true),
+                    Origin = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExitPlans", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExitPlans_Vendors_VendorId",
                         column: x => x.VendorId,
                         principalTable: "Vendors",
                         principalColumn: "Id",
@@ -501,14 +609,49 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                     Family = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     Tier = table.Column<int>(type: "integer", nullable: false),
                     Aliases = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    RetiresOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Origin = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Models", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Models_Vendors_VendorId",
+                        column: x => x.VendorId,
+                        principalTable: "Vendors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SwitchingCosts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Key = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    VendorId = table.Column<int>(type: "integer", nullable: false),
+                    Hours = table.Column<decimal>(type: "numeric(28,4)", precision: 28, scale: 4, nullable: true),
+                    HourlyRate = table.Column<decimal>(type: "numeric(28,4)", precision: 28, scale: 4, nullable: true),
+                    ReEvaluation = table.Column<decimal>(type: "numeric(28,4)", precision: 28, scale: 4, nullable: true),
+                    ReEmbeddingAndData = table.Column<decimal>(type: "numeric(28,4)", precision: 28, scale: 4, nullable: true),
+                    DualRunning = table.Column<decimal>(type: "numeric(28,4)", precision: 28, scale: 4, nullable: true),
+                    TerminationFee = table.Column<decimal>(type: "numeric(28,4)", precision: 28, scale: 4, nullable: true),
+                    ForfeitedCommitment = table.Column<decimal>(type: "numeric(28,4)", precision: 28, scale: 4, nullable: true),
+                    AnnualSpend = table.Column<decimal>(type: "numeric(28,4)", precision: 28, scale: 4, nullable: true),
+                    EstimatedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Origin = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SwitchingCosts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SwitchingCosts_Vendors_VendorId",
                         column: x => x.VendorId,
                         principalTable: "Vendors",
                         principalColumn: "Id",
@@ -538,7 +681,8 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                     SourceDate = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     Origin = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -552,6 +696,64 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                     table.ForeignKey(
                         name: "FK_Ties_Vendors_ToId",
                         column: x => x.ToId,
+                        principalTable: "Vendors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VendorContacts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Key = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    VendorId = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Role = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    Phone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Origin = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VendorContacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VendorContacts_Vendors_VendorId",
+                        column: x => x.VendorId,
+                        principalTable: "Vendors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VendorFacts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Key = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    VendorId = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Statement = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Amount = table.Column<decimal>(type: "numeric(28,4)", precision: 28, scale: 4, nullable: true),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Percent = table.Column<decimal>(type: "numeric(9,4)", precision: 9, scale: 4, nullable: true),
+                    AsOf = table.Column<DateOnly>(type: "date", nullable: true),
+                    SourceTitle = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    SourceAddress = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Origin = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VendorFacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VendorFacts_Vendors_VendorId",
+                        column: x => x.VendorId,
                         principalTable: "Vendors",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -584,6 +786,64 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Amendments",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Key = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    ContractId = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Summary = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    EndsClauses = table.Column<List<string>>(type: "text[]", nullable: false),
+                    Origin = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Amendments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Amendments_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Commitments",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Key = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    ContractId = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Amount = table.Column<decimal>(type: "numeric(28,4)", precision: 28, scale: 4, nullable: true),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ShortfallIsPaid = table.Column<bool>(type: "boolean", nullable: true),
+                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Origin = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Commitments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Commitments_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Documents",
                 columns: table => new
                 {
@@ -612,18 +872,66 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Applications",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Key = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Function = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Criticality = table.Column<int>(type: "integer", nullable: true),
+                    RtoHours = table.Column<decimal>(type: "numeric(9,2)", precision: 9, scale: 2, nullable: true),
+                    RpoHours = table.Column<decimal>(type: "numeric(9,2)", precision: 9, scale: 2, nullable: true),
+                    Tier = table.Column<int>(type: "integer", nullable: true),
+                    Binding = table.Column<int>(type: "integer", nullable: true),
+                    DataClasses = table.Column<List<string>>(type: "text[]", nullable: false),
+                    Regions = table.Column<List<string>>(type: "text[]", nullable: false),
+                    ModelIds = table.Column<List<int>>(type: "integer[]", nullable: false),
+                    HasBackup = table.Column<bool>(type: "boolean", nullable: true),
+                    BackupModelId = table.Column<int>(type: "integer", nullable: true),
+                    BackupHostId = table.Column<int>(type: "integer", nullable: true),
+                    Substitutability = table.Column<int>(type: "integer", nullable: true),
+                    SubstitutabilityReason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Origin = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Applications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Applications_Models_BackupModelId",
+                        column: x => x.BackupModelId,
+                        principalTable: "Models",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Applications_Vendors_BackupHostId",
+                        column: x => x.BackupHostId,
+                        principalTable: "Vendors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Offers",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "integer", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Key = table.Column<string>(type: "character varying(440)", maxLength: 440, nullable: false),
                     Provider = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     ListedModel = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
                     Region = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Tier = table.Column<int>(type: "integer", nullable: false),
                     ContextFrom = table.Column<int>(type: "integer", nullable: false),
                     ModelId = table.Column<int>(type: "integer", nullable: true),
-                    ChannelId = table.Column<int>(type: "integer", nullable: true)
+                    ChannelId = table.Column<int>(type: "integer", nullable: true),
+                    Origin = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -638,6 +946,43 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                         name: "FK_Offers_Vendors_ChannelId",
                         column: x => x.ChannelId,
                         principalTable: "Vendors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RateLines",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Key = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    ContractId = table.Column<int>(type: "integer", nullable: false),
+                    ModelId = table.Column<int>(type: "integer", nullable: false),
+                    TokenKind = table.Column<int>(type: "integer", nullable: false),
+                    Tier = table.Column<int>(type: "integer", nullable: false),
+                    Region = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Price = table.Column<decimal>(type: "numeric(28,12)", precision: 28, scale: 12, nullable: true),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    EffectiveTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Origin = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RateLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RateLines_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RateLines_Models_ModelId",
+                        column: x => x.ModelId,
+                        principalTable: "Models",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -682,6 +1027,95 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Alternatives",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Key = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    ApplicationId = table.Column<int>(type: "integer", nullable: false),
+                    ModelId = table.Column<int>(type: "integer", nullable: false),
+                    HostId = table.Column<int>(type: "integer", nullable: true),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Origin = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Alternatives", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Alternatives_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Alternatives_Models_ModelId",
+                        column: x => x.ModelId,
+                        principalTable: "Models",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Alternatives_Vendors_HostId",
+                        column: x => x.HostId,
+                        principalTable: "Vendors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SpendEntries",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Key = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    FromDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    ToDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    PartyId = table.Column<int>(type: "integer", nullable: false),
+                    ModelId = table.Column<int>(type: "integer", nullable: true),
+                    HostId = table.Column<int>(type: "integer", nullable: true),
+                    ApplicationId = table.Column<int>(type: "integer", nullable: true),
+                    Amount = table.Column<decimal>(type: "numeric(28,4)", precision: 28, scale: 4, nullable: true),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    ImportRunId = table.Column<int>(type: "integer", nullable: true),
+                    Origin = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    DeletedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SpendEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SpendEntries_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SpendEntries_Models_ModelId",
+                        column: x => x.ModelId,
+                        principalTable: "Models",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SpendEntries_Vendors_HostId",
+                        column: x => x.HostId,
+                        principalTable: "Vendors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SpendEntries_Vendors_PartyId",
+                        column: x => x.PartyId,
+                        principalTable: "Vendors",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Prices",
                 columns: table => new
                 {
@@ -709,10 +1143,57 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Alternatives_ApplicationId",
+                table: "Alternatives",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternatives_HostId",
+                table: "Alternatives",
+                column: "HostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternatives_Key",
+                table: "Alternatives",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Alternatives_ModelId",
+                table: "Alternatives",
+                column: "ModelId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Amendments_ContractId",
+                table: "Amendments",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Amendments_Key",
+                table: "Amendments",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applications_BackupHostId",
+                table: "Applications",
+                column: "BackupHostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applications_BackupModelId",
+                table: "Applications",
+                column: "BackupModelId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Applications_Key",
                 table: "Applications",
                 column: "Key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applications_Name",
+                table: "Applications",
+                column: "Name");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetRoleClaims_RoleId",
@@ -762,6 +1243,11 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                 columns: new[] { "Subject", "Key" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Subject_RecordId",
+                table: "AuditEntries",
+                columns: new[] { "Subject", "RecordId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Clauses_ContractId_Type",
                 table: "Clauses",
                 columns: new[] { "ContractId", "Type" });
@@ -770,6 +1256,43 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                 name: "IX_Clauses_DocumentId",
                 table: "Clauses",
                 column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_ContractId",
+                table: "Commitments",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_EndsOn",
+                table: "Commitments",
+                column: "EndsOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commitments_Key",
+                table: "Commitments",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contracts_EndsOn",
+                table: "Contracts",
+                column: "EndsOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contracts_Key",
+                table: "Contracts",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contracts_ParentId",
+                table: "Contracts",
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contracts_Title",
+                table: "Contracts",
+                column: "Title");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contracts_VendorId",
@@ -786,6 +1309,17 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                 name: "IX_Documents_ContractId",
                 table: "Documents",
                 column: "ContractId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExitPlans_Key",
+                table: "ExitPlans",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExitPlans_VendorId",
+                table: "ExitPlans",
+                column: "VendorId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ImportProblems_ImportRunId",
@@ -824,6 +1358,12 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                 column: "ChannelId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Offers_Key",
+                table: "Offers",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Offers_ModelId",
                 table: "Offers",
                 column: "ModelId");
@@ -850,6 +1390,64 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                 table: "Prices",
                 columns: new[] { "OfferId", "Kind", "ObservedOn" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RateLines_ContractId",
+                table: "RateLines",
+                column: "ContractId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RateLines_Key",
+                table: "RateLines",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RateLines_ModelId",
+                table: "RateLines",
+                column: "ModelId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedViews_Owner",
+                table: "SavedViews",
+                column: "Owner");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SpendEntries_ApplicationId",
+                table: "SpendEntries",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SpendEntries_HostId",
+                table: "SpendEntries",
+                column: "HostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SpendEntries_Key",
+                table: "SpendEntries",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SpendEntries_ModelId",
+                table: "SpendEntries",
+                column: "ModelId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SpendEntries_PartyId",
+                table: "SpendEntries",
+                column: "PartyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SwitchingCosts_Key",
+                table: "SwitchingCosts",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SwitchingCosts_VendorId",
+                table: "SwitchingCosts",
+                column: "VendorId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Ties_FromId",
@@ -894,6 +1492,39 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                 columns: new[] { "LineId", "Start" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_VendorContacts_Key",
+                table: "VendorContacts",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VendorContacts_VendorId",
+                table: "VendorContacts",
+                column: "VendorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VendorEvents_Key",
+                table: "VendorEvents",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VendorEvents_OccurredOn",
+                table: "VendorEvents",
+                column: "OccurredOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VendorFacts_Key",
+                table: "VendorFacts",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VendorFacts_VendorId",
+                table: "VendorFacts",
+                column: "VendorId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Vendors_Key",
                 table: "Vendors",
                 column: "Key",
@@ -919,7 +1550,10 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "Applications");
+                name: "Alternatives");
+
+            migrationBuilder.DropTable(
+                name: "Amendments");
 
             migrationBuilder.DropTable(
                 name: "AspNetRoleClaims");
@@ -943,6 +1577,12 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                 name: "Clauses");
 
             migrationBuilder.DropTable(
+                name: "Commitments");
+
+            migrationBuilder.DropTable(
+                name: "ExitPlans");
+
+            migrationBuilder.DropTable(
                 name: "ImportProblems");
 
             migrationBuilder.DropTable(
@@ -952,10 +1592,25 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                 name: "MappingRules");
 
             migrationBuilder.DropTable(
+                name: "Policies");
+
+            migrationBuilder.DropTable(
                 name: "PriceListSources");
 
             migrationBuilder.DropTable(
                 name: "Prices");
+
+            migrationBuilder.DropTable(
+                name: "RateLines");
+
+            migrationBuilder.DropTable(
+                name: "SavedViews");
+
+            migrationBuilder.DropTable(
+                name: "SpendEntries");
+
+            migrationBuilder.DropTable(
+                name: "SwitchingCosts");
 
             migrationBuilder.DropTable(
                 name: "Ties");
@@ -971,6 +1626,15 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "UsageRestatements");
+
+            migrationBuilder.DropTable(
+                name: "VendorContacts");
+
+            migrationBuilder.DropTable(
+                name: "VendorEvents");
+
+            migrationBuilder.DropTable(
+                name: "VendorFacts");
 
             migrationBuilder.DropTable(
                 name: "VendorScores");
@@ -989,6 +1653,9 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Offers");
+
+            migrationBuilder.DropTable(
+                name: "Applications");
 
             migrationBuilder.DropTable(
                 name: "Contracts");
