@@ -28,7 +28,17 @@ public static class StoreRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<StoreContexts>();
-        return services.AddRegisters().AddVendors().AddContracts().AddSpend().AddPricing().AddLockIn().AddImports().AddJobs().AddUsers().AddDemo();
+        return services
+            .AddRegisters()
+            .AddVendors()
+            .AddContracts()
+            .AddSpend()
+            .AddPricing()
+            .AddLockIn()
+            .AddImports()
+            .AddJobs()
+            .AddUsers()
+            .AddDemo();
     }
 
     // In the order in which people fill them.

@@ -1,6 +1,6 @@
+using Dashboard.Domain.Contracts;
 using Dashboard.Store.Audit;
 using Dashboard.Store.Registers;
-using Dashboard.Domain.Contracts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -22,23 +22,70 @@ public sealed class CommitmentRegister : Register<Commitment>
 
     internal override string Title(Commitment record, RecordNames names) => record.Name.Length > 0 ? record.Name : record.Key;
 
-    internal override string KeyOf(Commitment record, RecordNames names) => RecordKeys.Of(names.Find(RecordNames.Contracts, record.ContractId)?.Key, record.Name, FieldText.Write(record.StartsOn));
+    internal override string KeyOf(Commitment record, RecordNames names) =>
+        RecordKeys.Of(names.Find(RecordNames.Contracts, record.ContractId)?.Key, record.Name, FieldText.Write(record.StartsOn));
 
-    internal override IQueryable<Commitment> Search(IQueryable<Commitment> records, string lower) => records.Where(c => c.Name.ToLower().Contains(lower) || c.Contract!.Title.ToLower().Contains(lower));
+    internal override IQueryable<Commitment> Search(IQueryable<Commitment> records, string lower) =>
+        records.Where(c => c.Name.ToLower().Contains(lower) || c.Contract!.Title.ToLower().Contains(lower));
 
-    internal override IQueryable<Commitment> Visible(IQueryable<Commitment> records, Actor actor) => ContractAccess.Visible(records, actor, c => c.Contract!);
+    internal override IQueryable<Commitment> Visible(IQueryable<Commitment> records, Actor actor) =>
+        ContractAccess.Visible(records, actor, c => c.Contract!);
 
     private protected override RegisterFields<Commitment> Describe()
     {
         var fields = new RegisterFields<Commitment>();
-        fields.Text(c => c.Name, new FieldInfo("name", "Name", FieldKind.Text) { InList = true, MaxLength = 300, Hint = "Such as spend commitment, year 2" });
-        fields.Reference(c => c.ContractId, c => c.Contract!.Title, new FieldInfo("contract", "Contract", FieldKind.Reference) { Register = RecordNames.Contracts, InList = true, IsFilter = true });
-        fields.Choice(c => c.Kind, new FieldInfo("kind", "Kind", FieldKind.Choice) { InList = true, IsFilter = true, Choices = FieldChoices.Of<CommitmentKind>() });
-        fields.Amount(c => c.Amount, new FieldInfo("amount", "Amount", FieldKind.Amount) { IsRequired = true, InList = true, Hint = "Money, or tokens" });
+        fields.Text(
+            c => c.Name,
+            new FieldInfo("name", "Name", FieldKind.Text)
+            {
+                InList = true,
+                MaxLength = 300,
+                Hint = "Such as spend commitment, year 2",
+            }
+        );
+        fields.Reference(
+            c => c.ContractId,
+            c => c.Contract!.Title,
+            new FieldInfo("contract", "Contract", FieldKind.Reference)
+            {
+                Register = RecordNames.Contracts,
+                InList = true,
+                IsFilter = true,
+            }
+        );
+        fields.Choice(
+            c => c.Kind,
+            new FieldInfo("kind", "Kind", FieldKind.Choice)
+            {
+                InList = true,
+                IsFilter = true,
+                Choices = FieldChoices.Of<CommitmentKind>(),
+            }
+        );
+        fields.Amount(
+            c => c.Amount,
+            new FieldInfo("amount", "Amount", FieldKind.Amount)
+            {
+                IsRequired = true,
+                InList = true,
+                Hint = "Money, or tokens",
+            }
+        );
         fields.Text(c => c.Currency, new FieldInfo("currency", "Currency", FieldKind.Text) { MaxLength = 3, InList = true });
         fields.Date(c => c.StartsOn, new FieldInfo("starts_on", "From", FieldKind.Date) { IsRequired = true, InList = true });
-        fields.Date(c => c.EndsOn, new FieldInfo("ends_on", "To", FieldKind.Date) { IsRequired = true, InList = true, Hint = "The last day that counts" });
-        fields.YesNo(c => c.ShortfallIsPaid, new FieldInfo("shortfall_is_paid", "Shortfall must be paid", FieldKind.YesNo) { InList = true, IsFilter = true });
+        fields.Date(
+            c => c.EndsOn,
+            new FieldInfo("ends_on", "To", FieldKind.Date)
+            {
+                IsRequired = true,
+                InList = true,
+                Hint = "The last day that counts",
+            }
+        );
+        fields.YesNo(
+            c => c.ShortfallIsPaid,
+            new FieldInfo("shortfall_is_paid", "Shortfall must be paid", FieldKind.YesNo) { InList = true, IsFilter = true }
+        );
         fields.Text(c => c.Note, new FieldInfo("note", "Note", FieldKind.LongText) { MaxLength = 2_000 });
         return fields;
     }

@@ -55,7 +55,11 @@ public sealed class ContractRegister : Register<Contract>
             .ToDictionaryAsync(c => c.Id, c => c.Type, cancellationToken);
         foreach (var record in records.Where(r => r.ParentId is { } id && parents.GetValueOrDefault(id) != ContractType.Overarching))
         {
-            errors.Add(record, "parent", "Only an overarching contract has others under it: choose one, or change that contract's type first.");
+            errors.Add(
+                record,
+                "parent",
+                "Only an overarching contract has others under it: choose one, or change that contract's type first."
+            );
         }
     }
 
@@ -75,16 +79,34 @@ public sealed class ContractRegister : Register<Contract>
     {
         var fields = new RegisterFields<Contract>();
         fields.Group("Parties");
-        fields.Text(c => c.Title, new FieldInfo("title", "Title", FieldKind.Text) { IsRequired = true, InList = true, MaxLength = 300 });
+        fields.Text(
+            c => c.Title,
+            new FieldInfo("title", "Title", FieldKind.Text)
+            {
+                IsRequired = true,
+                InList = true,
+                MaxLength = 300,
+            }
+        );
         fields.Reference(
             c => c.VendorId,
             c => c.Vendor!.Name,
-            new FieldInfo("vendor", "Vendor", FieldKind.Reference) { Register = RecordNames.Vendors, InList = true, IsFilter = true }
+            new FieldInfo("vendor", "Vendor", FieldKind.Reference)
+            {
+                Register = RecordNames.Vendors,
+                InList = true,
+                IsFilter = true,
+            }
         );
         fields.Text(c => c.OurParty, new FieldInfo("our_party", "Our party", FieldKind.Text) { Hint = "Which company of ours signed" });
         fields.Choice(
             c => c.Type,
-            new FieldInfo("type", "Type", FieldKind.Choice) { InList = true, IsFilter = true, Choices = FieldChoices.Of<ContractType>(ContractTypes.NameOf) }
+            new FieldInfo("type", "Type", FieldKind.Choice)
+            {
+                InList = true,
+                IsFilter = true,
+                Choices = FieldChoices.Of<ContractType>(ContractTypes.NameOf),
+            }
         );
         fields.Reference(
             c => c.ParentId,
@@ -102,12 +124,23 @@ public sealed class ContractRegister : Register<Contract>
         fields.Group("Term and notice");
         fields.Date(c => c.SignedOn, new FieldInfo("signed_on", "Signed on", FieldKind.Date));
         fields.Date(c => c.StartsOn, new FieldInfo("starts_on", "Starts on", FieldKind.Date) { InList = true });
-        fields.Date(c => c.EndsOn, new FieldInfo("ends_on", "Ends on", FieldKind.Date) { InList = true, Hint = "Empty when it has no end" });
+        fields.Date(
+            c => c.EndsOn,
+            new FieldInfo("ends_on", "Ends on", FieldKind.Date) { InList = true, Hint = "Empty when it has no end" }
+        );
         fields.Whole(c => c.NoticeDays, new FieldInfo("notice_days", "Our notice", FieldKind.Whole) { InList = true, Unit = "days" });
-        fields.Whole(c => c.VendorNoticeDays, new FieldInfo("vendor_notice_days", "The vendor's notice", FieldKind.Whole) { Unit = "days" });
+        fields.Whole(
+            c => c.VendorNoticeDays,
+            new FieldInfo("vendor_notice_days", "The vendor's notice", FieldKind.Whole) { Unit = "days" }
+        );
         fields.Choice(
             c => c.Renewal,
-            new FieldInfo("renewal", "Renewal", FieldKind.Choice) { InList = true, IsFilter = true, Choices = FieldChoices.Of<RenewalKind>(RenewalKinds.NameOf) }
+            new FieldInfo("renewal", "Renewal", FieldKind.Choice)
+            {
+                InList = true,
+                IsFilter = true,
+                Choices = FieldChoices.Of<RenewalKind>(RenewalKinds.NameOf),
+            }
         );
         fields.Whole(c => c.RenewalMonths, new FieldInfo("renewal_months", "Renewed for", FieldKind.Whole) { Unit = "months" });
         fields.Text(c => c.GoverningLaw, new FieldInfo("governing_law", "Governing law", FieldKind.Text) { MaxLength = 100 });

@@ -7,16 +7,16 @@ namespace Dashboard.Store.Contracts;
 internal static class ContractTermKeys
 {
     public static IReadOnlyList<(ContractTermKind Kind, string Key)> All { get; } =
-        [
-            (ContractTermKind.Exclusivity, "states_exclusivity"),
-            (ContractTermKind.NoTerminationForConvenience, "states_no_termination_for_convenience"),
-            (ContractTermKind.AutoRenewalLongNotice, "states_auto_renewal_long_notice"),
-            (ContractTermKind.RightOfFirstRefusal, "states_right_of_first_refusal"),
-            (ContractTermKind.MilestoneOrControlRight, "states_milestone_or_control_right"),
-            (ContractTermKind.ParityOwed, "states_parity_owed"),
-            (ContractTermKind.AntiAssignment, "states_anti_assignment"),
-            (ContractTermKind.NoTransitionService, "states_no_transition_service"),
-        ];
+    [
+        (ContractTermKind.Exclusivity, "states_exclusivity"),
+        (ContractTermKind.NoTerminationForConvenience, "states_no_termination_for_convenience"),
+        (ContractTermKind.AutoRenewalLongNotice, "states_auto_renewal_long_notice"),
+        (ContractTermKind.RightOfFirstRefusal, "states_right_of_first_refusal"),
+        (ContractTermKind.MilestoneOrControlRight, "states_milestone_or_control_right"),
+        (ContractTermKind.ParityOwed, "states_parity_owed"),
+        (ContractTermKind.AntiAssignment, "states_anti_assignment"),
+        (ContractTermKind.NoTransitionService, "states_no_transition_service"),
+    ];
 
     public static Expression<Func<Contract, bool?>> PropertyOf(ContractTermKind kind) =>
         kind switch

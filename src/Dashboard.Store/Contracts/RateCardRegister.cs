@@ -21,13 +21,24 @@ public sealed class RateCardRegister : Register<RateLine>
 
     internal override IValidator<RateLine> Validator { get; } = new Rules();
 
-    internal override string Title(RateLine record, RecordNames names) => $"{names.Find(RecordNames.Models, record.ModelId)?.Name}, {record.TokenKind.ToString().ToLowerInvariant()} tokens";
+    internal override string Title(RateLine record, RecordNames names) =>
+        $"{names.Find(RecordNames.Models, record.ModelId)?.Name}, {record.TokenKind.ToString().ToLowerInvariant()} tokens";
 
-    internal override string KeyOf(RateLine record, RecordNames names) => RecordKeys.Of(names.Find(RecordNames.Contracts, record.ContractId)?.Key, names.Find(RecordNames.Models, record.ModelId)?.Key, record.TokenKind.ToString(), record.Tier.ToString(), record.Region, FieldText.Write(record.EffectiveFrom));
+    internal override string KeyOf(RateLine record, RecordNames names) =>
+        RecordKeys.Of(
+            names.Find(RecordNames.Contracts, record.ContractId)?.Key,
+            names.Find(RecordNames.Models, record.ModelId)?.Key,
+            record.TokenKind.ToString(),
+            record.Tier.ToString(),
+            record.Region,
+            FieldText.Write(record.EffectiveFrom)
+        );
 
-    internal override IQueryable<RateLine> Search(IQueryable<RateLine> records, string lower) => records.Where(r => r.Contract!.Title.ToLower().Contains(lower) || r.Model!.Name.ToLower().Contains(lower));
+    internal override IQueryable<RateLine> Search(IQueryable<RateLine> records, string lower) =>
+        records.Where(r => r.Contract!.Title.ToLower().Contains(lower) || r.Model!.Name.ToLower().Contains(lower));
 
-    internal override IQueryable<RateLine> Visible(IQueryable<RateLine> records, Actor actor) => ContractAccess.Visible(records, actor, r => r.Contract!);
+    internal override IQueryable<RateLine> Visible(IQueryable<RateLine> records, Actor actor) =>
+        ContractAccess.Visible(records, actor, r => r.Contract!);
 
     internal override async Task CheckAsync(
         DashboardDbContext db,
@@ -64,15 +75,56 @@ public sealed class RateCardRegister : Register<RateLine>
     private protected override RegisterFields<RateLine> Describe()
     {
         var fields = new RegisterFields<RateLine>();
-        fields.Reference(r => r.ContractId, r => r.Contract!.Title, new FieldInfo("contract", "Contract", FieldKind.Reference) { Register = RecordNames.Contracts, InList = true, IsFilter = true });
-        fields.Reference(r => r.ModelId, r => r.Model!.Name, new FieldInfo("model", "Model", FieldKind.Reference) { Register = RecordNames.Models, InList = true, IsFilter = true });
-        fields.Choice(r => r.TokenKind, new FieldInfo("token_kind", "Token kind", FieldKind.Choice) { IsRequired = true, InList = true, IsFilter = true, Choices = FieldChoices.Of<TokenKind>() });
-        fields.Choice(r => r.Tier, new FieldInfo("service_tier", "Service tier", FieldKind.Choice) { InList = true, Choices = FieldChoices.Of<ServiceTier>() });
+        fields.Reference(
+            r => r.ContractId,
+            r => r.Contract!.Title,
+            new FieldInfo("contract", "Contract", FieldKind.Reference)
+            {
+                Register = RecordNames.Contracts,
+                InList = true,
+                IsFilter = true,
+            }
+        );
+        fields.Reference(
+            r => r.ModelId,
+            r => r.Model!.Name,
+            new FieldInfo("model", "Model", FieldKind.Reference)
+            {
+                Register = RecordNames.Models,
+                InList = true,
+                IsFilter = true,
+            }
+        );
+        fields.Choice(
+            r => r.TokenKind,
+            new FieldInfo("token_kind", "Token kind", FieldKind.Choice)
+            {
+                IsRequired = true,
+                InList = true,
+                IsFilter = true,
+                Choices = FieldChoices.Of<TokenKind>(),
+            }
+        );
+        fields.Choice(
+            r => r.Tier,
+            new FieldInfo("service_tier", "Service tier", FieldKind.Choice) { InList = true, Choices = FieldChoices.Of<ServiceTier>() }
+        );
         fields.Text(r => r.Region, new FieldInfo("region", "Region", FieldKind.Text) { MaxLength = 60, Hint = "Empty is every region" });
-        fields.Amount(r => r.Price, new FieldInfo("price", "Price", FieldKind.Amount) { IsRequired = true, InList = true, Unit = "per 1M tokens" });
+        fields.Amount(
+            r => r.Price,
+            new FieldInfo("price", "Price", FieldKind.Amount)
+            {
+                IsRequired = true,
+                InList = true,
+                Unit = "per 1M tokens",
+            }
+        );
         fields.Text(r => r.Currency, new FieldInfo("currency", "Currency", FieldKind.Text) { MaxLength = 3, InList = true });
         fields.Date(r => r.EffectiveFrom, new FieldInfo("effective_from", "From", FieldKind.Date) { IsRequired = true, InList = true });
-        fields.Date(r => r.EffectiveTo, new FieldInfo("effective_to", "To", FieldKind.Date) { InList = true, Hint = "The last day; empty while no end is agreed" });
+        fields.Date(
+            r => r.EffectiveTo,
+            new FieldInfo("effective_to", "To", FieldKind.Date) { InList = true, Hint = "The last day; empty while no end is agreed" }
+        );
         return fields;
     }
 

@@ -1,7 +1,7 @@
-using Dashboard.Store.Audit;
-using Dashboard.Store.Registers;
 using Dashboard.Domain.Pricing;
 using Dashboard.Domain.Spend;
+using Dashboard.Store.Audit;
+using Dashboard.Store.Registers;
 using Dashboard.Store.Vendors;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

@@ -1,6 +1,6 @@
+using Dashboard.Domain.Vendors;
 using Dashboard.Store.Audit;
 using Dashboard.Store.Registers;
-using Dashboard.Domain.Vendors;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -21,19 +21,71 @@ public sealed class OfferRegister : Register<Offer>
 
     internal override string Title(Offer record, RecordNames names) => $"{record.ListedModel} by {record.Provider}";
 
-    internal override string KeyOf(Offer record, RecordNames names) => Offer.KeyOf(record.Provider, record.ListedModel, record.Region, record.Tier, record.ContextFrom);
+    internal override string KeyOf(Offer record, RecordNames names) =>
+        Offer.KeyOf(record.Provider, record.ListedModel, record.Region, record.Tier, record.ContextFrom);
 
-    internal override IQueryable<Offer> Search(IQueryable<Offer> records, string lower) => records.Where(o => o.ListedModel.ToLower().Contains(lower) || o.Provider.ToLower().Contains(lower));
+    internal override IQueryable<Offer> Search(IQueryable<Offer> records, string lower) =>
+        records.Where(o => o.ListedModel.ToLower().Contains(lower) || o.Provider.ToLower().Contains(lower));
 
     private protected override RegisterFields<Offer> Describe()
     {
         var fields = new RegisterFields<Offer>();
-        fields.Text(o => o.ListedModel, new FieldInfo("listed_model", "Listed model", FieldKind.Text) { IsRequired = true, InList = true, MaxLength = 250 });
-        fields.Text(o => o.Provider, new FieldInfo("provider", "Listed provider", FieldKind.Text) { IsRequired = true, InList = true, MaxLength = 100 });
-        fields.Text(o => o.Region, new FieldInfo("region", "Region", FieldKind.Text) { InList = true, MaxLength = 60, Hint = "Empty is every region" });
-        fields.Choice(o => o.Tier, new FieldInfo("service_tier", "Service tier", FieldKind.Choice) { InList = true, IsFilter = true, Choices = FieldChoices.Of<ServiceTier>() });
-        fields.Reference(o => o.ModelId, o => o.Model!.Name, new FieldInfo("model", "Model", FieldKind.Reference) { Register = RecordNames.Models, InList = true, IsFilter = true });
-        fields.Reference(o => o.ChannelId, o => o.Channel!.Name, new FieldInfo("channel", "Channel", FieldKind.Reference) { Register = RecordNames.Vendors, InList = true, IsFilter = true });
+        fields.Text(
+            o => o.ListedModel,
+            new FieldInfo("listed_model", "Listed model", FieldKind.Text)
+            {
+                IsRequired = true,
+                InList = true,
+                MaxLength = 250,
+            }
+        );
+        fields.Text(
+            o => o.Provider,
+            new FieldInfo("provider", "Listed provider", FieldKind.Text)
+            {
+                IsRequired = true,
+                InList = true,
+                MaxLength = 100,
+            }
+        );
+        fields.Text(
+            o => o.Region,
+            new FieldInfo("region", "Region", FieldKind.Text)
+            {
+                InList = true,
+                MaxLength = 60,
+                Hint = "Empty is every region",
+            }
+        );
+        fields.Choice(
+            o => o.Tier,
+            new FieldInfo("service_tier", "Service tier", FieldKind.Choice)
+            {
+                InList = true,
+                IsFilter = true,
+                Choices = FieldChoices.Of<ServiceTier>(),
+            }
+        );
+        fields.Reference(
+            o => o.ModelId,
+            o => o.Model!.Name,
+            new FieldInfo("model", "Model", FieldKind.Reference)
+            {
+                Register = RecordNames.Models,
+                InList = true,
+                IsFilter = true,
+            }
+        );
+        fields.Reference(
+            o => o.ChannelId,
+            o => o.Channel!.Name,
+            new FieldInfo("channel", "Channel", FieldKind.Reference)
+            {
+                Register = RecordNames.Vendors,
+                InList = true,
+                IsFilter = true,
+            }
+        );
         return fields;
     }
 

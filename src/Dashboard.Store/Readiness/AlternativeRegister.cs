@@ -20,11 +20,18 @@ public sealed class AlternativeRegister : Register<Alternative>
 
     internal override IValidator<Alternative> Validator { get; } = new Rules();
 
-    internal override string Title(Alternative record, RecordNames names) => $"{names.Find(RecordNames.Models, record.ModelId)?.Name} for {names.Find(RecordNames.Applications, record.ApplicationId)?.Name}";
+    internal override string Title(Alternative record, RecordNames names) =>
+        $"{names.Find(RecordNames.Models, record.ModelId)?.Name} for {names.Find(RecordNames.Applications, record.ApplicationId)?.Name}";
 
-    internal override string KeyOf(Alternative record, RecordNames names) => RecordKeys.Of(names.Find(RecordNames.Applications, record.ApplicationId)?.Key, names.Find(RecordNames.Models, record.ModelId)?.Key, record.HostId is { } host ? names.Find(RecordNames.Vendors, host)?.Key : null);
+    internal override string KeyOf(Alternative record, RecordNames names) =>
+        RecordKeys.Of(
+            names.Find(RecordNames.Applications, record.ApplicationId)?.Key,
+            names.Find(RecordNames.Models, record.ModelId)?.Key,
+            record.HostId is { } host ? names.Find(RecordNames.Vendors, host)?.Key : null
+        );
 
-    internal override IQueryable<Alternative> Search(IQueryable<Alternative> records, string lower) => records.Where(a => a.Application!.Name.ToLower().Contains(lower) || a.Model!.Name.ToLower().Contains(lower));
+    internal override IQueryable<Alternative> Search(IQueryable<Alternative> records, string lower) =>
+        records.Where(a => a.Application!.Name.ToLower().Contains(lower) || a.Model!.Name.ToLower().Contains(lower));
 
     internal override async Task CheckAsync(
         DashboardDbContext db,
@@ -50,10 +57,46 @@ public sealed class AlternativeRegister : Register<Alternative>
     private protected override RegisterFields<Alternative> Describe()
     {
         var fields = new RegisterFields<Alternative>();
-        fields.Reference(a => a.ApplicationId, a => a.Application!.Name, new FieldInfo("application", "Application", FieldKind.Reference) { Register = RecordNames.Applications, InList = true, IsFilter = true });
-        fields.Reference(a => a.ModelId, a => a.Model!.Name, new FieldInfo("model", "Model", FieldKind.Reference) { Register = RecordNames.Models, InList = true, IsFilter = true });
-        fields.Reference(a => a.HostId, a => a.Host!.Name, new FieldInfo("host", "Runs at", FieldKind.Reference) { Register = RecordNames.Vendors, InList = true, IsFilter = true });
-        fields.Choice(a => a.State, new FieldInfo("state", "State", FieldKind.Choice) { IsRequired = true, InList = true, IsFilter = true, Choices = FieldChoices.Of<AlternativeState>(AlternativeStates.NameOf) });
+        fields.Reference(
+            a => a.ApplicationId,
+            a => a.Application!.Name,
+            new FieldInfo("application", "Application", FieldKind.Reference)
+            {
+                Register = RecordNames.Applications,
+                InList = true,
+                IsFilter = true,
+            }
+        );
+        fields.Reference(
+            a => a.ModelId,
+            a => a.Model!.Name,
+            new FieldInfo("model", "Model", FieldKind.Reference)
+            {
+                Register = RecordNames.Models,
+                InList = true,
+                IsFilter = true,
+            }
+        );
+        fields.Reference(
+            a => a.HostId,
+            a => a.Host!.Name,
+            new FieldInfo("host", "Runs at", FieldKind.Reference)
+            {
+                Register = RecordNames.Vendors,
+                InList = true,
+                IsFilter = true,
+            }
+        );
+        fields.Choice(
+            a => a.State,
+            new FieldInfo("state", "State", FieldKind.Choice)
+            {
+                IsRequired = true,
+                InList = true,
+                IsFilter = true,
+                Choices = FieldChoices.Of<AlternativeState>(AlternativeStates.NameOf),
+            }
+        );
         fields.Text(a => a.Note, new FieldInfo("note", "Note", FieldKind.LongText) { InList = true, MaxLength = 2_000 });
         return fields;
     }

@@ -1,7 +1,7 @@
-using Dashboard.Store.Audit;
-using Dashboard.Store.Registers;
 using Dashboard.Domain.LockIn.Signals;
 using Dashboard.Domain.Readiness;
+using Dashboard.Store.Audit;
+using Dashboard.Store.Registers;
 using Dashboard.Store.Vendors;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

@@ -40,11 +40,23 @@ internal sealed class SwitchingCostEstimateConfiguration : IEntityTypeConfigurat
     public void Configure(EntityTypeBuilder<SwitchingCostEstimate> builder)
     {
         builder.ToTable("SwitchingCosts");
-        foreach (var amount in new[] { "Hours", "HourlyRate", "ReEvaluation", "ReEmbeddingAndData", "DualRunning", "TerminationFee", "ForfeitedCommitment", "AnnualSpend" })
+        foreach (
+            var amount in new[]
+            {
+                "Hours",
+                "HourlyRate",
+                "ReEvaluation",
+                "ReEmbeddingAndData",
+                "DualRunning",
+                "TerminationFee",
+                "ForfeitedCommitment",
+                "AnnualSpend",
+            }
+        )
         {
             builder.Property<decimal?>(amount).HasPrecision(28, 4);
         }
-        
+
         builder.Property(s => s.Note).HasMaxLength(2000);
         builder.HasIndex(s => s.VendorId);
         builder.HasOne(s => s.Vendor).WithMany().HasForeignKey(s => s.VendorId).OnDelete(DeleteBehavior.Restrict);

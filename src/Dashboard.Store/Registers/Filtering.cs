@@ -22,7 +22,9 @@ internal static class Filtering<T>
         {
             // A key that nobody has finds nothing, rather than everything.
             int? id = text == Unknown ? null : names.Find(register, text)?.Id ?? -1;
-            return typeof(TId) == typeof(int) ? Equal(records, property, (TId)(object)(id ?? -1)) : Equal(records, property, (TId)(object?)id!);
+            return typeof(TId) == typeof(int)
+                ? Equal(records, property, (TId)(object)(id ?? -1))
+                : Equal(records, property, (TId)(object?)id!);
         };
 
     private static IQueryable<T> Equal<TValue>(IQueryable<T> records, Expression<Func<T, TValue>> property, TValue value)

@@ -134,7 +134,9 @@ internal sealed partial class Records<T>
         {
             if (key.Length > 160)
             {
-                problems.Reject(new ReadProblem(row.Number, RegisterFile.KeyColumn, key, "The key has more than 160 characters: shorten it."));
+                problems.Reject(
+                    new ReadProblem(row.Number, RegisterFile.KeyColumn, key, "The key has more than 160 characters: shorten it.")
+                );
                 return false;
             }
 

@@ -53,10 +53,30 @@ internal sealed class RecordNames(DashboardDbContext db)
     private IQueryable<Named> All(string register) =>
         register switch
         {
-            Vendors => db.Vendors.Select(v => new Named { Id = v.Id, Key = v.Key, Name = v.Name }),
-            Models => db.Models.Select(m => new Named { Id = m.Id, Key = m.Key, Name = m.Name }),
-            Contracts => db.Contracts.Select(c => new Named { Id = c.Id, Key = c.Key, Name = c.Title }),
-            Applications => db.Applications.Select(a => new Named { Id = a.Id, Key = a.Key, Name = a.Name }),
+            Vendors => db.Vendors.Select(v => new Named
+            {
+                Id = v.Id,
+                Key = v.Key,
+                Name = v.Name,
+            }),
+            Models => db.Models.Select(m => new Named
+            {
+                Id = m.Id,
+                Key = m.Key,
+                Name = m.Name,
+            }),
+            Contracts => db.Contracts.Select(c => new Named
+            {
+                Id = c.Id,
+                Key = c.Key,
+                Name = c.Title,
+            }),
+            Applications => db.Applications.Select(a => new Named
+            {
+                Id = a.Id,
+                Key = a.Key,
+                Name = a.Name,
+            }),
             _ => throw new ArgumentOutOfRangeException(nameof(register), register, "Nothing refers to this register."),
         };
 

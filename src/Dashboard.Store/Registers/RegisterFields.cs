@@ -42,20 +42,24 @@ internal sealed class RegisterFields<T> : IEnumerable<RegisterField<T>>
         );
     }
 
-    public void Whole(Expression<Func<T, int?>> property, FieldInfo info) =>
-        Value(property, info, FieldText.Write, FieldText.ReadWhole);
+    public void Whole(Expression<Func<T, int?>> property, FieldInfo info) => Value(property, info, FieldText.Write, FieldText.ReadWhole);
 
     public void Amount(Expression<Func<T, decimal?>> property, FieldInfo info) =>
         Value(property, info, FieldText.Write, FieldText.ReadAmount);
 
-    public void Date(Expression<Func<T, DateOnly?>> property, FieldInfo info) =>
-        Value(property, info, FieldText.Write, FieldText.ReadDate);
+    public void Date(Expression<Func<T, DateOnly?>> property, FieldInfo info) => Value(property, info, FieldText.Write, FieldText.ReadDate);
 
     public void YesNo(Expression<Func<T, bool?>> property, FieldInfo info) =>
         Value(
             property,
             info,
-            value => value switch { true => "yes", false => "no", null => "" },
+            value =>
+                value switch
+                {
+                    true => "yes",
+                    false => "no",
+                    null => "",
+                },
             FieldText.ReadYesNo,
             Filtering<T>.By(property, text => FieldText.ReadYesNo(text).Value)
         );
@@ -97,13 +101,21 @@ internal sealed class RegisterFields<T> : IEnumerable<RegisterField<T>>
         Add(
             property,
             info,
-            (record, _) => FieldText.ShowAll(info, info.Choices.Where(c => get(record).HasFlag(Enum.Parse<TEnum>(c.Name))).Select(c => c.Value)),
+            (record, _) =>
+                FieldText.ShowAll(info, info.Choices.Where(c => get(record).HasFlag(Enum.Parse<TEnum>(c.Name))).Select(c => c.Value)),
             (record, text, _) =>
                 FieldText.ReadChoices(
                     text,
                     info,
                     values =>
-                        set(record, (TEnum)Enum.ToObject(typeof(TEnum), values.Sum(v => Convert.ToInt32(Enum.Parse<TEnum>(v.Name), CultureInfo.InvariantCulture))))
+                        set(
+                            record,
+                            (TEnum)
+                                Enum.ToObject(
+                                    typeof(TEnum),
+                                    values.Sum(v => Convert.ToInt32(Enum.Parse<TEnum>(v.Name), CultureInfo.InvariantCulture))
+                                )
+                        )
                 ),
             sort: null,
             filter: null
@@ -137,7 +149,16 @@ internal sealed class RegisterFields<T> : IEnumerable<RegisterField<T>>
     public void Reference(Expression<Func<T, int>> property, Expression<Func<T, string?>> name, FieldInfo info)
     {
         var (get, set) = Property<int>.Of(property);
-        AddReference(property, name, info with { IsRequired = true }, record => get(record) is var id and > 0 ? id : null, (record, id) => set(record, id ?? 0));
+        AddReference(
+            property,
+            name,
+            info with
+            {
+                IsRequired = true,
+            },
+            record => get(record) is var id and > 0 ? id : null,
+            (record, id) => set(record, id ?? 0)
+        );
     }
 
     public void References(Expression<Func<T, List<int>>> property, FieldInfo info)

@@ -36,12 +36,8 @@ public abstract class Register<T> : Register
     ) => Task.CompletedTask;
 
     /// <summary>Does, in the same transaction, what follows from records that were stored, removed or brought back.</summary>
-    internal virtual Task FollowAsync(
-        DashboardDbContext db,
-        Actor actor,
-        IReadOnlyList<T> changed,
-        CancellationToken cancellationToken
-    ) => Task.CompletedTask;
+    internal virtual Task FollowAsync(DashboardDbContext db, Actor actor, IReadOnlyList<T> changed, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
     /// <summary>What would lose its meaning without the record: "3 contracts".</summary>
     internal virtual Task<IReadOnlyList<string>> DependentsAsync(DashboardDbContext db, T record, CancellationToken cancellationToken) =>
@@ -78,5 +74,6 @@ internal static class Dependents
     public static IReadOnlyList<string> Of(params IEnumerable<(int Count, string One, string Many)> counts) =>
         [.. counts.Where(c => c.Count > 0).Select(c => c.Count == 1 ? $"1 {c.One}" : $"{c.Count:N0} {c.Many}")];
 
-    public static Task<int> CountAsync<T>(IQueryable<T> records, CancellationToken cancellationToken) => records.CountAsync(cancellationToken);
+    public static Task<int> CountAsync<T>(IQueryable<T> records, CancellationToken cancellationToken) =>
+        records.CountAsync(cancellationToken);
 }

@@ -26,7 +26,10 @@ internal static class RegisteredConventions
     {
         var record = Expression.Parameter(type, "record");
         return Expression.Lambda(
-            Expression.Equal(Expression.Property(record, nameof(IRegistered.DeletedAt)), Expression.Constant(null, typeof(DateTimeOffset?))),
+            Expression.Equal(
+                Expression.Property(record, nameof(IRegistered.DeletedAt)),
+                Expression.Constant(null, typeof(DateTimeOffset?))
+            ),
             record
         );
     }

@@ -37,7 +37,9 @@ public sealed class MappingRules(StoreContexts contexts, IStoreLocks locks, Comp
         var mapper = new LineMapper([new MappingRule(0, 0, "", conditions, new LineTarget { TokenKind = TokenKind.Other })]);
         var taken = new List<int>();
         var examples = new List<string>();
-        await foreach (var line in db.UsageLines.AsNoTracking().Where(l => !l.IsStated).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (
+            var line in db.UsageLines.AsNoTracking().Where(l => !l.IsStated).AsAsyncEnumerable().WithCancellation(cancellationToken)
+        )
         {
             if (mapper.Map(StoredLines.ToDomain(line)).RuleIds.Count > 0)
             {
@@ -125,7 +127,11 @@ public sealed class MappingRules(StoreContexts contexts, IStoreLocks locks, Comp
         var done = 0;
         while (true)
         {
-            var lines = await db.UsageLines.Where(l => l.Id > lastId && !l.IsStated).OrderBy(l => l.Id).Take(5_000).ToListAsync(cancellationToken);
+            var lines = await db
+                .UsageLines.Where(l => l.Id > lastId && !l.IsStated)
+                .OrderBy(l => l.Id)
+                .Take(5_000)
+                .ToListAsync(cancellationToken);
             if (lines.Count == 0)
             {
                 break;

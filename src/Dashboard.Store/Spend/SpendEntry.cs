@@ -1,6 +1,6 @@
+using Dashboard.Store.Applications;
 using Dashboard.Store.Audit;
 using Dashboard.Store.Registers;
-using Dashboard.Store.Applications;
 using Dashboard.Store.Vendors;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

@@ -48,7 +48,11 @@ internal static class SpendEntryUsage
                 .GroupBy(_ => 1)
                 .Select(g => new { First = g.Min(f => f.Day), Last = g.Max(f => f.Day) })
                 .FirstOrDefaultAsync(cancellationToken);
-            var lines = await db.UsageFacts.Where(f => f.ImportRunId == run).Select(f => f.LineId).Distinct().ToListAsync(cancellationToken);
+            var lines = await db
+                .UsageFacts.Where(f => f.ImportRunId == run)
+                .Select(f => f.LineId)
+                .Distinct()
+                .ToListAsync(cancellationToken);
             await db.UsageFacts.Where(f => f.ImportRunId == run).ExecuteDeleteAsync(cancellationToken);
             await db.UsageLines.Where(l => lines.Contains(l.Id)).ExecuteDeleteAsync(cancellationToken);
             if (days is not null)
@@ -63,7 +67,10 @@ internal static class SpendEntryUsage
 
     private static async Task AddAsync(DashboardDbContext db, Actor actor, SpendEntry entry, CancellationToken cancellationToken)
     {
-        var developer = await db.Models.Where(m => m.Id == entry.ModelId).Select(m => (int?)m.VendorId).SingleOrDefaultAsync(cancellationToken);
+        var developer = await db
+            .Models.Where(m => m.Id == entry.ModelId)
+            .Select(m => (int?)m.VendorId)
+            .SingleOrDefaultAsync(cancellationToken);
         var run = new ImportRun
         {
             Kind = ImportKind.SpendEntry,

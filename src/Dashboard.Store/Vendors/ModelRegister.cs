@@ -25,7 +25,8 @@ public sealed class ModelRegister : Register<Model>
 
     internal override string KeyOf(Model record, RecordNames names) => record.Name;
 
-    internal override IQueryable<Model> Search(IQueryable<Model> records, string lower) => records.Where(m => m.Name.ToLower().Contains(lower) || m.Key.Contains(lower) || m.Vendor!.Name.ToLower().Contains(lower));
+    internal override IQueryable<Model> Search(IQueryable<Model> records, string lower) =>
+        records.Where(m => m.Name.ToLower().Contains(lower) || m.Key.Contains(lower) || m.Vendor!.Name.ToLower().Contains(lower));
 
     internal override async Task<IReadOnlyList<string>> DependentsAsync(
         DashboardDbContext db,
@@ -36,10 +37,7 @@ public sealed class ModelRegister : Register<Model>
             (await db.Offers.CountAsync(o => o.ModelId == record.Id, cancellationToken), "offer", "offers"),
             (await db.MappingRules.CountAsync(r => r.ModelId == record.Id, cancellationToken), "mapping rule", "mapping rules"),
             (
-                await db.Applications.CountAsync(
-                    a => a.BackupModelId == record.Id || a.ModelIds.Contains(record.Id),
-                    cancellationToken
-                ),
+                await db.Applications.CountAsync(a => a.BackupModelId == record.Id || a.ModelIds.Contains(record.Id), cancellationToken),
                 "application",
                 "applications"
             ),
@@ -60,11 +58,33 @@ public sealed class ModelRegister : Register<Model>
     {
         var fields = new RegisterFields<Model>();
         fields.Text(m => m.Name, new FieldInfo("name", "Name", FieldKind.Text) { IsRequired = true, InList = true });
-        fields.Reference(m => m.VendorId, m => m.Vendor!.Name, new FieldInfo("vendor", "Developer", FieldKind.Reference) { Register = RecordNames.Vendors, InList = true, IsFilter = true });
+        fields.Reference(
+            m => m.VendorId,
+            m => m.Vendor!.Name,
+            new FieldInfo("vendor", "Developer", FieldKind.Reference)
+            {
+                Register = RecordNames.Vendors,
+                InList = true,
+                IsFilter = true,
+            }
+        );
         fields.Text(m => m.Family, new FieldInfo("family", "Family", FieldKind.Text) { InList = true, MaxLength = 120 });
-        fields.Choice(m => m.Tier, new FieldInfo("tier", "Tier", FieldKind.Choice) { IsRequired = true, InList = true, IsFilter = true, Choices = FieldChoices.Of<ModelTier>(), Hint = "Frontier reasons, production does the daily work, edge is small or local" });
+        fields.Choice(
+            m => m.Tier,
+            new FieldInfo("tier", "Tier", FieldKind.Choice)
+            {
+                IsRequired = true,
+                InList = true,
+                IsFilter = true,
+                Choices = FieldChoices.Of<ModelTier>(),
+                Hint = "Frontier reasons, production does the daily work, edge is small or local",
+            }
+        );
         fields.Date(m => m.RetiresOn, new FieldInfo("retires_on", "Retires on", FieldKind.Date) { InList = true });
-        fields.Text(m => m.Aliases, new FieldInfo("aliases", "Names in price lists", FieldKind.Text) { MaxLength = 2_000, Hint = "Patterns with *, separated by |" });
+        fields.Text(
+            m => m.Aliases,
+            new FieldInfo("aliases", "Names in price lists", FieldKind.Text) { MaxLength = 2_000, Hint = "Patterns with *, separated by |" }
+        );
         return fields;
     }
 

@@ -49,7 +49,9 @@ public sealed class VendorRegister : Register<Vendor>
             return;
         }
 
-        var parents = await db.Vendors.Where(v => v.ParentId != null).ToDictionaryAsync(v => v.Id, v => v.ParentId!.Value, cancellationToken);
+        var parents = await db
+            .Vendors.Where(v => v.ParentId != null)
+            .ToDictionaryAsync(v => v.Id, v => v.ParentId!.Value, cancellationToken);
         foreach (var record in records.Where(r => r.Id != 0))
         {
             if (record.ParentId is { } parent)
@@ -107,9 +109,28 @@ public sealed class VendorRegister : Register<Vendor>
         var fields = new RegisterFields<Vendor>();
         fields.Group("Identity");
         fields.Text(v => v.Name, new FieldInfo("name", "Name", FieldKind.Text) { IsRequired = true, InList = true });
-        fields.Text(v => v.LegalName, new FieldInfo("legal_name", "Legal name", FieldKind.Text) { MaxLength = 300, Hint = "As registered" });
-        fields.Text(v => v.Lei, new FieldInfo("lei", "LEI", FieldKind.Text) { MaxLength = 20, InList = true, Hint = "20 characters, ISO 17442" });
-        fields.TextOrNull(v => v.Country, new FieldInfo("country", "Country", FieldKind.Text) { MaxLength = 2, InList = true, Hint = "Two letters, ISO 3166-1, such as US" });
+        fields.Text(
+            v => v.LegalName,
+            new FieldInfo("legal_name", "Legal name", FieldKind.Text) { MaxLength = 300, Hint = "As registered" }
+        );
+        fields.Text(
+            v => v.Lei,
+            new FieldInfo("lei", "LEI", FieldKind.Text)
+            {
+                MaxLength = 20,
+                InList = true,
+                Hint = "20 characters, ISO 17442",
+            }
+        );
+        fields.TextOrNull(
+            v => v.Country,
+            new FieldInfo("country", "Country", FieldKind.Text)
+            {
+                MaxLength = 2,
+                InList = true,
+                Hint = "Two letters, ISO 3166-1, such as US",
+            }
+        );
         fields.Flags(
             v => v.Roles,
             new FieldInfo("roles", "Roles", FieldKind.Choices) { InList = true, Choices = FieldChoices.Of<VendorRoles>() }
@@ -119,11 +140,19 @@ public sealed class VendorRegister : Register<Vendor>
         fields.Reference(
             v => v.ParentId,
             v => v.Parent!.Name,
-            new FieldInfo("parent", "Parent", FieldKind.Reference) { Register = RecordNames.Vendors, InList = true, Hint = "Who owns more than half of it" }
+            new FieldInfo("parent", "Parent", FieldKind.Reference)
+            {
+                Register = RecordNames.Vendors,
+                InList = true,
+                Hint = "Who owns more than half of it",
+            }
         );
         fields.Choice(
             v => v.GovernanceForm,
-            new FieldInfo("governance_form", "Governance form", FieldKind.Choice) { Choices = FieldChoices.Of<GovernanceForm>(GovernanceForms.NameOf) }
+            new FieldInfo("governance_form", "Governance form", FieldKind.Choice)
+            {
+                Choices = FieldChoices.Of<GovernanceForm>(GovernanceForms.NameOf),
+            }
         );
         fields.Choice(
             v => v.AlliancePhase,
@@ -140,7 +169,11 @@ public sealed class VendorRegister : Register<Vendor>
         fields.Group("Price lists");
         fields.Text(
             v => v.PriceListNames,
-            new FieldInfo("price_list_names", "Names in price lists", FieldKind.Text) { MaxLength = 1_000, Hint = "Patterns with *, separated by |" }
+            new FieldInfo("price_list_names", "Names in price lists", FieldKind.Text)
+            {
+                MaxLength = 1_000,
+                Hint = "Patterns with *, separated by |",
+            }
         );
         return fields;
     }
