@@ -36,18 +36,24 @@ public sealed class TableReader
         catch (Exception fault)
         {
             spool?.Dispose();
-            throw fault switch
+            if (Said(shown, fault) is { } sentence)
             {
-                RefusedDocumentException => new UnreadableFileException($"“{shown}” {fault.Message}", fault),
-                UnreadableFileException => new UnreadableFileException($"“{shown}”: {fault.Message}", fault),
-                IOException or UnauthorizedAccessException => new UnreadableFileException(
-                    $"“{shown}” could not be taken in: try again.",
-                    fault
-                ),
-                _ => fault,
-            };
+                throw new UnreadableFileException(sentence, fault);
+            }
+
+            throw;
         }
     }
+
+    /// <summary>Null for faults that are not the file's.</summary>
+    private static string? Said(string fileName, Exception fault) =>
+        fault switch
+        {
+            RefusedDocumentException => $"“{fileName}” {fault.Message}",
+            UnreadableFileException => $"“{fileName}”: {fault.Message}",
+            IOException or UnauthorizedAccessException => $"“{fileName}” could not be taken in: try again.",
+            _ => null,
+        };
 
     private async Task<TableFile> OpenAsync(string fileName, SpooledFile spool, CancellationToken cancellationToken)
     {

@@ -61,6 +61,6 @@ public sealed partial class FormulaTextTests
             )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(5_000));
 
-    [GeneratedRegex(@"\A[+-][0-9]+(\.[0-9]+)?\z", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\A[+-][0-9]+(\.[0-9]+)?\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PlainNumber();
 }
