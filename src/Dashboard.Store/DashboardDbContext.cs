@@ -61,6 +61,13 @@ public sealed class DashboardDbContext(DbContextOptions<DashboardDbContext> opti
     public DbSet<JobRun> JobRuns => Set<JobRun>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
+    /// <summary>The contracts that the actor may read. Pages and exports start here; scores count every contract.</summary>
+    internal IQueryable<Contract> ReadableContracts => ContractAccess.Visible(Contracts, actor ?? Actor.Nobody);
+
+    internal IQueryable<Clause> ReadableClauses => ContractAccess.Visible(Clauses, actor ?? Actor.Nobody, c => c.Contract!);
+
+    internal IQueryable<ContractDocument> ReadableDocuments => ContractAccess.Visible(Documents, actor ?? Actor.Nobody, d => d.Contract!);
+
     /// <summary>The clock of the operation.</summary>
     internal DateTimeOffset Now => time.GetUtcNow();
 

@@ -13,6 +13,9 @@ public sealed class Actor
 
     public string Name { get; }
 
+    /// <summary>May do and see nothing.</summary>
+    internal static Actor Nobody { get; } = new("nobody", []);
+
     /// <summary>The application itself: jobs and start-up. May do everything that needs no human judgement.</summary>
     public static Actor System(string job) => new($"system: {job}", [Roles.Administrator]);
 

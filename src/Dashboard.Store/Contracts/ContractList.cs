@@ -85,7 +85,7 @@ public sealed class ContractList(StoreContexts contexts)
 
     private static IQueryable<Contract> Filtered(DashboardDbContext db, ContractListFilter filter)
     {
-        var contracts = db.Contracts.AsNoTracking();
+        var contracts = db.ReadableContracts.AsNoTracking();
         if (!string.IsNullOrWhiteSpace(filter.Search))
         {
             var search = filter.Search.Trim().ToLowerInvariant();

@@ -14,7 +14,7 @@ public sealed class ContractOriginal(StoreContexts contexts)
         actor.Demand(Permission.ReadContracts);
         await using var db = contexts.For(actor);
         return await db
-            .Documents.Where(d => d.Id == documentId && d.ContractId == contractId)
+            .ReadableDocuments.Where(d => d.Id == documentId && d.ContractId == contractId)
             .Select(d => new OriginalFile(d.FileName, d.Original))
             .SingleOrDefaultAsync(cancellationToken);
     }

@@ -64,7 +64,7 @@ public sealed class ContractPage(StoreContexts contexts)
 
     internal static IQueryable<ContractView> Query(DashboardDbContext db, int id) =>
         db
-            .Contracts.AsNoTracking()
+            .ReadableContracts.AsNoTracking()
             .AsSplitQuery()
             .Where(c => c.Id == id)
             .Select(c => new ContractView(

@@ -24,7 +24,7 @@ public sealed class EditContract(StoreContexts contexts, ComputeScores scores)
             return SaveResult.Invalid(errors);
         }
 
-        var contract = await db.Contracts.SingleOrDefaultAsync(c => c.Id == id, cancellationToken);
+        var contract = await db.ReadableContracts.SingleOrDefaultAsync(c => c.Id == id, cancellationToken);
         if (contract is null)
         {
             return SaveResult.NotFound("This contract was removed meanwhile.");

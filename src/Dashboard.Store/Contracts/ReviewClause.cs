@@ -31,7 +31,7 @@ public sealed class ReviewClause(StoreContexts contexts, ComputeScores scores, T
         }
 
         await using var db = contexts.For(actor);
-        var clause = await db.Clauses.Include(c => c.Contract).SingleOrDefaultAsync(c => c.Id == clauseId, cancellationToken);
+        var clause = await db.ReadableClauses.Include(c => c.Contract).SingleOrDefaultAsync(c => c.Id == clauseId, cancellationToken);
         if (clause is null)
         {
             return SaveResult.NotFound("This clause was removed meanwhile. Reload the contract.");

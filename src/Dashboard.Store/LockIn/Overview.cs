@@ -106,8 +106,8 @@ public sealed class Overview(StoreContexts contexts, TimeProvider time)
             Shares(g => g.DeveloperId),
             Shares(g => g.HostId),
             await Months(db).ToListAsync(cancellationToken),
-            await db.Contracts.CountAsync(cancellationToken),
-            await db.Clauses.CountAsync(c => c.State == ClauseState.Proposed, cancellationToken),
+            await db.ReadableContracts.CountAsync(cancellationToken),
+            await db.ReadableClauses.CountAsync(c => c.State == ClauseState.Proposed, cancellationToken),
             await NoticesAsync(db, today, cancellationToken),
             await db.VendorScores.MaxAsync(s => (DateTimeOffset?)s.ComputedAt, cancellationToken),
             await db.ImportRuns.AnyAsync(r => r.Origin == Origin.Demo, cancellationToken),
@@ -127,7 +127,7 @@ public sealed class Overview(StoreContexts contexts, TimeProvider time)
                 ),
             ],
             NotConverted = await NotConverted(db).ToListAsync(cancellationToken),
-            ContractsWithoutNotice = await db.Contracts.CountAsync(c => c.EndsOn == null || c.NoticeDays == null, cancellationToken),
+            ContractsWithoutNotice = await db.ReadableContracts.CountAsync(c => c.EndsOn == null || c.NoticeDays == null, cancellationToken),
             ImportedAt = await LastImportAsync(db, cancellationToken),
             Scores = await CoverageAsync(db, cancellationToken),
         };
@@ -194,7 +194,7 @@ public sealed class Overview(StoreContexts contexts, TimeProvider time)
     )
     {
         var contracts = await db
-            .Contracts.Where(c => c.EndsOn >= today && c.NoticeDays != null)
+            .ReadableContracts.Where(c => c.EndsOn >= today && c.NoticeDays != null)
             .Select(c => new
             {
                 c.Id,

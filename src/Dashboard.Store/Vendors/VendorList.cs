@@ -113,6 +113,8 @@ public sealed class VendorList(StoreContexts contexts)
             vendors = vendors.Where(v => (v.Roles & role) != VendorRoles.None);
         }
 
+        var contracts = db.ReadableContracts;
+        var clauses = db.ReadableClauses;
         var rows =
             from vendor in vendors
             join score in db.VendorScores.Where(s => s.Day == db.VendorScores.Max(x => (DateOnly?)x.Day))
@@ -124,8 +126,8 @@ public sealed class VendorList(StoreContexts contexts)
                 Vendor = vendor,
                 Score = score,
                 Ties = db.Ties.Count(t => t.FromId == vendor.Id || t.ToId == vendor.Id),
-                Contracts = db.Contracts.Count(c => c.VendorId == vendor.Id),
-                Clauses = db.Clauses.Count(c => c.Contract!.VendorId == vendor.Id && c.State != ClauseState.Rejected),
+                Contracts = contracts.Count(c => c.VendorId == vendor.Id),
+                Clauses = clauses.Count(c => c.Contract!.VendorId == vendor.Id && c.State != ClauseState.Rejected),
             };
         return filter.OnlyOurs ? rows.Where(r => r.Score!.Spend > 0 || r.Contracts > 0) : rows;
     }

@@ -83,7 +83,7 @@ public sealed class VendorProfile(StoreContexts contexts)
 
     internal static IQueryable<VendorContract> Contracts(DashboardDbContext db, int id) =>
         db
-            .Contracts.Where(c => c.VendorId == id)
+            .ReadableContracts.Where(c => c.VendorId == id)
             .OrderBy(c => c.Title)
             .Select(c => new VendorContract(
                 c.Id,

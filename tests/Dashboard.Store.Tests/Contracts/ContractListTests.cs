@@ -52,6 +52,7 @@ public sealed class ContractListTests : IAsyncLifetime
     {
         var contract = new Contract
         {
+            Key = title.ToLowerInvariant(),
             Title = title,
             EndsOn = ends,
             NoticeDays = notice,

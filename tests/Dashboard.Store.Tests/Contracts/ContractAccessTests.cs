@@ -1,0 +1,85 @@
+using Dashboard.Domain.Contracts;
+using Dashboard.Domain.Contracts.Clauses;
+using Dashboard.Store.Access;
+using Dashboard.Store.Contracts;
+using Dashboard.Store.LockIn;
+using Dashboard.Store.Vendors;
+using Dashboard.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Store.Tests.Contracts;
+
+/// <summary>A contract's confidentiality holds wherever its title or its words could come out.</summary>
+public sealed class ContractAccessTests : IAsyncLifetime
+{
+    private TestStore store = null!;
+    private int contractId;
+    private int documentId;
+
+    public async Task InitializeAsync()
+    {
+        store = await TestStore.CreateAsync();
+        await using var db = store.Open();
+        var contract = new Contract
+        {
+            Key = "side-letter",
+            Title = "Side letter",
+            VendorId = await db.Vendors.Where(v => v.Key == "openai").Select(v => v.Id).SingleAsync(),
+            EndsOn = DateOnly.FromDateTime(store.Time.GetUtcNow().UtcDateTime).AddDays(100),
+            NoticeDays = 10,
+            Confidentiality = Confidentiality.LegalOnly,
+            Origin = Origin.User,
+        };
+        var document = new ContractDocument
+        {
+            FileName = "side-letter.txt",
+            ContentHash = "hash",
+            MediaType = "text/plain",
+            Method = "UTF-8",
+            Original = [1],
+            Text = "shall buy only from",
+            ScannedFor = ClauseTypes.Exclusivity,
+        };
+        contract.Documents.Add(document);
+        contract.Clauses.Add(
+            new Clause
+            {
+                Document = document,
+                Type = ClauseTypes.Exclusivity,
+                End = 5,
+                Words = "shall",
+                Rule = "test",
+                Reason = "test",
+                State = ClauseState.Proposed,
+            }
+        );
+        db.Contracts.Add(contract);
+        await db.SaveChangesAsync();
+        (contractId, documentId) = (contract.Id, document.Id);
+    }
+
+    public async Task DisposeAsync() => await store.DisposeAsync();
+
+    [Theory]
+    [InlineData(Roles.Legal, true)]
+    [InlineData(Roles.Procurement, false)]
+    [InlineData(Roles.Executive, false)]
+    [InlineData(Roles.Administrator, false)]
+    public async Task LegalOnlyContract_ToEveryRole_ShowsToLegalAlone(string role, bool mayRead)
+    {
+        var actor = new Actor("reader", [role]);
+        var none = CancellationToken.None;
+
+        var listed = (await store.Get<ContractList>().ReadAsync(actor, new ContractListFilter(), none)).Items.Any(c => c.Id == contractId);
+        var page = await store.Get<ContractPage>().ReadAsync(actor, contractId, none);
+        var original = await store.Get<ContractOriginal>().ReadAsync(actor, contractId, documentId, none);
+        var profile = await store.Get<VendorProfile>().ReadAsync(actor, "openai", none);
+        var overview = await store.Get<Overview>().ReadAsync(actor, none);
+
+        Assert.Equal(mayRead, listed);
+        Assert.Equal(mayRead, page is not null);
+        Assert.Equal(mayRead, original is not null);
+        Assert.Equal(mayRead, profile!.Contracts.Any(c => c.Id == contractId));
+        Assert.Equal(mayRead ? (1, 1, 1) : (0, 0, 0), (overview.ContractCount, overview.AwaitingClauses, overview.Notices.Count));
+    }
+}
