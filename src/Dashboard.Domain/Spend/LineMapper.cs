@@ -4,14 +4,20 @@ namespace Dashboard.Domain.Spend;
 public sealed class LineMapper
 {
     private readonly (MappingRule Rule, (LineField Field, WildcardPattern[] Patterns)[] Conditions)[] rules;
+    private readonly IReadOnlyDictionary<int, string[]> modelNames;
 
-    public LineMapper(IEnumerable<MappingRule> rules) =>
-        this.rules = [
+    /// <param name="modelNames">Name and key by the model's id, for conditions on the model.</param>
+    public LineMapper(IEnumerable<MappingRule> rules, IReadOnlyDictionary<int, string[]>? modelNames = null)
+    {
+        this.modelNames = modelNames ?? new Dictionary<int, string[]>();
+        this.rules =
+        [
             .. rules
                 .OrderBy(r => r.Order)
                 .ThenBy(r => r.Id)
                 .Select(r => (r, r.Conditions.Select(c => (c.Field, Alternatives(c.Pattern))).ToArray())),
         ];
+    }
 
     public LineMapping Map(UsageLine line)
     {
@@ -20,7 +26,7 @@ public sealed class LineMapper
         foreach (var (rule, conditions) in rules)
         {
             var filled = Fill(target, rule.Target);
-            if (filled != target && Array.TrueForAll(conditions, c => Matches(line, c.Field, c.Patterns)))
+            if (filled != target && Holds(conditions, line, target.ModelId))
             {
                 target = filled;
                 taken.Add(rule.Id);
@@ -29,6 +35,15 @@ public sealed class LineMapper
 
         return new LineMapping(target, taken);
     }
+
+    private bool Holds((LineField Field, WildcardPattern[] Patterns)[] conditions, UsageLine line, int? modelId) =>
+        Array.TrueForAll(
+            conditions,
+            c => c.Field == LineField.Model ? MatchesModel(modelId, c.Patterns) : Matches(line, c.Field, c.Patterns)
+        );
+
+    private bool MatchesModel(int? modelId, WildcardPattern[] patterns) =>
+        modelId is { } id && modelNames.GetValueOrDefault(id) is { } names && Array.Exists(names, name => Matches(name, patterns));
 
     private static WildcardPattern[] Alternatives(string pattern) =>
         [.. pattern.Split('|', StringSplitOptions.TrimEntries).Select(alternative => new WildcardPattern(alternative))];

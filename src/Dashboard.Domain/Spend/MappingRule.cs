@@ -25,6 +25,9 @@ public enum LineField
     /// service category is another one than AI: a virtual machine may be named after a model. One of them has to match.
     /// </summary>
     UsageText = 17,
+
+    /// <summary>The name or key of the model that rules above have found.</summary>
+    Model = 18,
 }
 
 /// <summary>A column compared with a pattern: case-insensitive, <c>*</c> stands for any text, <c>|</c> separates alternatives.</summary>

@@ -127,7 +127,10 @@ public sealed class Overview(StoreContexts contexts, TimeProvider time)
                 ),
             ],
             NotConverted = await NotConverted(db).ToListAsync(cancellationToken),
-            ContractsWithoutNotice = await db.ReadableContracts.CountAsync(c => c.EndsOn == null || c.NoticeDays == null, cancellationToken),
+            ContractsWithoutNotice = await db.ReadableContracts.CountAsync(
+                c => c.EndsOn == null || c.NoticeDays == null,
+                cancellationToken
+            ),
             ImportedAt = await LastImportAsync(db, cancellationToken),
             Scores = await CoverageAsync(db, cancellationToken),
         };

@@ -82,6 +82,25 @@ public sealed class MappingRuleEdit
         return edit;
     }
 
+    /// <summary>As it stands in the form; empty patterns take nothing.</summary>
+    internal MappingRule ToRule(int id) =>
+        new(
+            id,
+            Order,
+            Name,
+            ToConditions(),
+            new LineTarget
+            {
+                PartyId = PartyId,
+                DeveloperId = DeveloperId,
+                HostId = HostId,
+                ChannelId = ChannelId,
+                ModelId = ModelId,
+                ApplicationId = ApplicationId,
+                TokenKind = TokenKind,
+            }
+        );
+
     internal void ApplyTo(StoredMappingRule rule)
     {
         rule.Order = Order;

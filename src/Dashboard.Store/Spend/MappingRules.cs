@@ -29,31 +29,12 @@ public sealed class MappingRules(StoreContexts contexts, IStoreLocks locks, Comp
         );
     }
 
-    /// <summary>How many stored lines the conditions match, with the first of them.</summary>
-    public async Task<RulePreview> PreviewAsync(Actor actor, IReadOnlyList<LineCondition> conditions, CancellationToken cancellationToken)
+    /// <summary>What a rule would take among the others, as it stands in the form: nothing is stored.</summary>
+    public async Task<RulePreview> PreviewAsync(Actor actor, MappingRuleEdit edit, CancellationToken cancellationToken)
     {
         actor.Demand(Permission.ReadRegister);
         await using var db = contexts.For(actor);
-        var mapper = new LineMapper([new MappingRule(0, 0, "", conditions, new LineTarget { TokenKind = TokenKind.Other })]);
-        var taken = new List<int>();
-        var examples = new List<string>();
-        await foreach (
-            var line in db.UsageLines.AsNoTracking().Where(l => !l.IsStated).AsAsyncEnumerable().WithCancellation(cancellationToken)
-        )
-        {
-            if (mapper.Map(StoredLines.ToDomain(line)).RuleIds.Count > 0)
-            {
-                taken.Add(line.Id);
-                if (examples.Count < 5)
-                {
-                    examples.Add(
-                        string.Join(" · ", new[] { line.ServiceProvider, line.ServiceName, line.SkuMeter ?? line.SkuId }.OfType<string>())
-                    );
-                }
-            }
-        }
-
-        return new RulePreview(taken.Count, examples);
+        return await RulePreviewer.RunAsync(db, edit, cancellationToken);
     }
 
     /// <param name="progress">Told how many lines were mapped afresh.</param>
@@ -111,6 +92,15 @@ public sealed class MappingRules(StoreContexts contexts, IStoreLocks locks, Comp
         return await SaveAndApplyAsync(actor, db, rule, progress, cancellationToken);
     }
 
+    /// <summary>All rules, with the names that their conditions on models look at.</summary>
+    internal static async Task<LineMapper> MapperAsync(DashboardDbContext db, CancellationToken cancellationToken) =>
+        new(await LoadAsync(db, cancellationToken), await ModelNamesAsync(db, cancellationToken));
+
+    internal static async Task<IReadOnlyDictionary<int, string[]>> ModelNamesAsync(
+        DashboardDbContext db,
+        CancellationToken cancellationToken
+    ) => (await VendorNames.Models(db).ToListAsync(cancellationToken)).ToDictionary(m => m.Id, m => new[] { m.Name, m.Key });
+
     internal static async Task<IReadOnlyList<MappingRule>> LoadAsync(DashboardDbContext db, CancellationToken cancellationToken) =>
         [.. (await db.MappingRules.AsNoTracking().ToListAsync(cancellationToken)).Select(r => r.ToDomain())];
 
@@ -121,7 +111,7 @@ public sealed class MappingRules(StoreContexts contexts, IStoreLocks locks, Comp
         CancellationToken cancellationToken
     )
     {
-        var mapper = new LineMapper(await LoadAsync(db, cancellationToken));
+        var mapper = await MapperAsync(db, cancellationToken);
         var total = progress is null ? 0 : await db.UsageLines.CountAsync(cancellationToken);
         var lastId = 0;
         var done = 0;
@@ -185,9 +175,6 @@ public sealed class MappingRules(StoreContexts contexts, IStoreLocks locks, Comp
         return SaveResult.Saved(rule.Id);
     }
 }
-
-/// <summary>What a rule would take if it stood alone.</summary>
-public sealed record RulePreview(int Lines, IReadOnlyList<string> Examples);
 
 /// <summary>The vendors, models and applications that a rule may name, by name.</summary>
 public sealed record RuleChoices(IReadOnlyList<NamedItem> Vendors, IReadOnlyList<NamedItem> Models, IReadOnlyList<NamedItem> Applications);

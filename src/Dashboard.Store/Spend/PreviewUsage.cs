@@ -39,7 +39,7 @@ public sealed class PreviewUsage(StoreContexts contexts, TimeProvider time)
     {
         actor.Demand(Permission.ImportUsage);
         await using var db = contexts.For(actor);
-        var mapper = new LineMapper(await MappingRules.LoadAsync(db, cancellationToken));
+        var mapper = await MappingRules.MapperAsync(db, cancellationToken);
         using var reader = new UsageFileReader(file, options.ReadOptions(time), 4_096);
         var tally = new UsageTally(mapper, ExampleCount);
         await foreach (var batch in reader.ReadAsync(cancellationToken))

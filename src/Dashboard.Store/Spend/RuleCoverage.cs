@@ -19,7 +19,17 @@ public sealed record RuleCoverageView(
     decimal Spend,
     decimal Unmapped,
     IReadOnlyList<UnmappedUsage> Largest
-);
+)
+{
+    /// <summary>The part of the spend that no rule gives an application.</summary>
+    public decimal WithoutApplication { get; init; }
+
+    /// <summary>What it consists of, the costliest first.</summary>
+    public IReadOnlyList<UnassignedUsage> LargestUnassigned { get; init; } = [];
+}
+
+/// <summary>Usage without an application that one rule could give one. Cost is effective cost in the reporting currency.</summary>
+public sealed record UnassignedUsage(string? SubAccount, string? Tags, string? Resource, string? Model, long Rows, decimal? EffectiveCost);
 
 /// <summary>Unmapped lines that one rule could take, because they say the same. Cost is effective cost in <paramref name="Currency"/>.</summary>
 public sealed record UnmappedUsage(
@@ -64,7 +74,11 @@ public sealed class RuleCoverage(StoreContexts contexts)
             await days.SumAsync(d => d.EffectiveCost, cancellationToken) ?? 0,
             await unmapped.SumAsync(d => d.EffectiveCost, cancellationToken) ?? 0,
             await Largest(db, first, last).ToListAsync(cancellationToken)
-        );
+        )
+        {
+            WithoutApplication = await days.Where(d => d.ApplicationId == null).SumAsync(d => d.EffectiveCost, cancellationToken) ?? 0,
+            LargestUnassigned = await Unassigned(db, first, last).ToListAsync(cancellationToken),
+        };
     }
 
     internal static IQueryable<LineGroup> LinesByRules(DashboardDbContext db) =>
@@ -105,6 +119,33 @@ public sealed class RuleCoverage(StoreContexts contexts)
                 g.Key.LacksDeveloper,
                 g.Key.LacksHost,
                 g.Key.LacksModel,
+                g.LongCount(),
+                g.Sum(x => x.fact.EffectiveCost)
+            ));
+
+    internal static IQueryable<UnassignedUsage> Unassigned(DashboardDbContext db, DateOnly first, DateOnly last) =>
+        db
+            .UsageFacts.Where(f => f.Day >= first && f.Day <= last)
+            .Join(
+                db.UsageLines.Where(l => l.IsAi && l.ApplicationId == null && l.Currency == ScoreInputs.Currency),
+                f => f.LineId,
+                l => l.Id,
+                (fact, line) => new { fact, line }
+            )
+            .GroupBy(x => new
+            {
+                SubAccount = x.line.SubAccountName ?? x.line.SubAccountId,
+                x.line.Tags,
+                x.line.ResourceName,
+                x.line.ModelId,
+            })
+            .OrderByDescending(g => g.Sum(x => x.fact.EffectiveCost) ?? 0)
+            .Take(LargestCount)
+            .Select(g => new UnassignedUsage(
+                g.Key.SubAccount,
+                g.Key.Tags,
+                g.Key.ResourceName,
+                db.Models.Where(m => m.Id == g.Key.ModelId).Select(m => m.Name).FirstOrDefault(),
                 g.LongCount(),
                 g.Sum(x => x.fact.EffectiveCost)
             ));

@@ -38,7 +38,7 @@ internal sealed class UsageMerge
     )
     {
         await bulk.CreateStageAsync(db, cancellationToken);
-        var mapper = new LineMapper(await MappingRules.LoadAsync(db, cancellationToken));
+        var mapper = await MappingRules.MapperAsync(db, cancellationToken);
         var days = await db.UsageDays.Select(d => d.Day).Distinct().ToHashSetAsync(cancellationToken);
         return new UsageMerge(db, bulk, importRunId, new LineResolver(db, mapper), days);
     }

@@ -127,6 +127,17 @@ public class LineMapperTests
             .QuickCheckThrowOnFailure();
     }
 
+    [Fact]
+    public void Map_ConditionOnTheModel_HoldsForWhatRulesAboveFound()
+    {
+        var model = new MappingRule(1, 1, "model", [new LineCondition(LineField.UsageText, "*")], new LineTarget { ModelId = 7 });
+        var application = new MappingRule(2, 2, "app", [new LineCondition(LineField.Model, "gpt*")], new LineTarget { ApplicationId = 3 });
+        var names = new Dictionary<int, string[]> { [7] = ["GPT-5.4", "gpt-5-4"] };
+
+        Assert.Equal(3, new LineMapper([model, application], names).Map(Line).Target.ApplicationId);
+        Assert.Null(new LineMapper([application with { Order = 0 }, model], names).Map(Line).Target.ApplicationId);
+    }
+
     private static LineMapping Map(params MappingRule[] rules) => new LineMapper(rules).Map(Line);
 
     private static MappingRule Rule(int id, int order, LineTarget target, params (LineField Field, string Pattern)[] conditions) =>

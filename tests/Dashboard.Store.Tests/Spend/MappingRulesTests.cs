@@ -86,13 +86,40 @@ public sealed class MappingRulesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Preview_Conditions_CountsTheLinesTheyTake()
+    public async Task Preview_RuleAlone_CountsTheLinesThatItTakesWithTheirCost()
     {
-        var preview = await store
-            .Get<MappingRules>()
-            .PreviewAsync(store.Executive, [new LineCondition(LineField.ServiceProvider, "little*")], default);
+        var preview = await store.Get<MappingRules>().PreviewAsync(store.Executive, Edit("mine", "little*", 1), default);
 
-        Assert.Equal(1, preview.Lines);
+        Assert.Equal((1, 1), (preview.Matched, preview.Taken));
+        Assert.True(preview.Cost > 0);
+        Assert.Null(preview.LeftBefore);
+    }
+
+    [Fact]
+    public async Task Preview_RuleBehindOneThatFillsTheSame_NamesTheRuleThatShadowsIt()
+    {
+        var rules = store.Get<MappingRules>();
+        await rules.SaveAsync(store.Procurement, Edit("first", "little*", 1), null, default);
+        var second = Edit("second", "little*", 2);
+        second.Order = 2;
+
+        var preview = await rules.PreviewAsync(store.Executive, second, default);
+
+        Assert.Equal((1, 0), (preview.Matched, preview.Taken));
+        Assert.Contains("first", preview.ShadowedBy);
+    }
+
+    [Fact]
+    public async Task Preview_RuleForAnApplication_TellsWhatIsLeftWithAndWithoutIt()
+    {
+        var application = await AddApplicationAsync();
+        var edit = Edit("ours", "little*", 1);
+        (edit.PartyId, edit.ApplicationId) = (null, application);
+
+        var preview = await store.Get<MappingRules>().PreviewAsync(store.Executive, edit, default);
+
+        Assert.Equal(preview.LeftBefore - preview.Cost, preview.LeftAfter);
+        Assert.True(preview.LeftAfter < preview.LeftBefore);
     }
 
     [Fact]
@@ -100,6 +127,15 @@ public sealed class MappingRulesTests : IAsyncLifetime
         await Assert.ThrowsAsync<NotPermittedException>(() =>
             store.Get<MappingRules>().SaveAsync(store.Executive, Edit("x", "*", 1), null, default)
         );
+
+    private async Task<int> AddApplicationAsync()
+    {
+        await using var db = store.Open();
+        var application = new Store.Applications.ConsumingApplication { Key = "ours", Name = "Ours" };
+        db.Applications.Add(application);
+        await db.SaveChangesAsync();
+        return application.Id;
+    }
 
     private static MappingRuleEdit Edit(string name, string pattern, int partyId)
     {

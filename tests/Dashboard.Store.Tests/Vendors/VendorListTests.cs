@@ -71,8 +71,18 @@ public sealed class VendorListTests : IAsyncLifetime
         {
             var openAi = db.Vendors.Single(v => v.Key == "openai");
             db.Contracts.AddRange(
-                new Store.Contracts.Contract { Key = "a", Title = "A", VendorId = openAi.Id },
-                new Store.Contracts.Contract { Key = "b", Title = "B", VendorId = openAi.Id }
+                new Store.Contracts.Contract
+                {
+                    Key = "a",
+                    Title = "A",
+                    VendorId = openAi.Id,
+                },
+                new Store.Contracts.Contract
+                {
+                    Key = "b",
+                    Title = "B",
+                    VendorId = openAi.Id,
+                }
             );
             await db.SaveChangesAsync();
         }

@@ -8,6 +8,9 @@ namespace Dashboard.Web.Spend.Rules;
 /// <param name="Lines">Stored usage lines in which it takes part.</param>
 public sealed record RuleRow(StoredMappingRule Rule, string When, string Short, string Then, int Lines)
 {
+    /// <summary>Rules above that fill all that it would, whatever usage comes; null when it can take something.</summary>
+    public string? ShadowedBy { get; init; }
+
     public bool IsOwn => Rule.Origin == Origin.User;
 }
 
@@ -16,13 +19,17 @@ public static class RuleListView
 {
     private const int ShownAlternatives = 3;
     private const int OwnOrder = 50;
+    private const int ApplicationOrder = 7_000;
 
     public static IReadOnlyList<RuleRow> Of(
         IReadOnlyList<StoredMappingRule> rules,
         RuleChoices choices,
         IReadOnlyDictionary<int, int> linesByRule,
         string? search
-    ) =>
+    )
+    {
+        var shadowed = Domain.Spend.RuleShadows.Find(rules.Select(r => r.ToDomain())).ToDictionary(s => s.Rule.Id);
+        return
         [
             .. rules
                 .Select(rule => new RuleRow(
@@ -31,15 +38,42 @@ public static class RuleListView
                     RuleWords.When(rule.ReadConditions(), ShownAlternatives),
                     RuleWords.Then(rule, choices),
                     linesByRule.GetValueOrDefault(rule.Id)
-                ))
+                )
+                {
+                    ShadowedBy = shadowed.TryGetValue(rule.Id, out var shadow)
+                        ? string.Join(", ", shadow.By.Select(by => $"“{by.Name}”"))
+                        : null,
+                })
                 .Where(row => string.IsNullOrWhiteSpace(search) || Contains(row, search.Trim())),
         ];
+    }
 
     /// <summary>A new rule; its order comes before the first of the catalogue's.</summary>
     public static MappingRuleEdit Blank()
     {
         var edit = new MappingRuleEdit { Order = OwnOrder };
         edit.Conditions.Add(new EditCondition());
+        return edit;
+    }
+
+    /// <summary>A new rule that gives usage like this an application; it runs behind those of the catalogue, which find the model.</summary>
+    public static MappingRuleEdit For(UnassignedUsage usage)
+    {
+        var edit = new MappingRuleEdit { Name = usage.SubAccount ?? usage.Resource ?? usage.Model ?? "", Order = ApplicationOrder };
+        edit.Name = edit.Name.Length > 200 ? edit.Name[..200] : edit.Name;
+        Add(edit, Domain.Spend.LineField.SubAccount, usage.SubAccount);
+        Add(edit, Domain.Spend.LineField.Tags, usage.Tags);
+        if (edit.Conditions.Count == 0)
+        {
+            Add(edit, Domain.Spend.LineField.ResourceName, usage.Resource);
+            Add(edit, Domain.Spend.LineField.Model, usage.Model);
+        }
+
+        if (edit.Conditions.Count == 0)
+        {
+            edit.Conditions.Add(new EditCondition());
+        }
+
         return edit;
     }
 

@@ -1,6 +1,7 @@
 using Dashboard.Domain.Spend;
 using Dashboard.Store.Spend;
 using Dashboard.Store.Vendors;
+using Dashboard.Web.Shared;
 
 namespace Dashboard.Web.Spend.Rules;
 
@@ -20,12 +21,13 @@ public static class RuleWords
         (LineField.SkuMeter, "SKU meter"),
         (LineField.ChargeDescription, "Charge description"),
         (LineField.ResourceId, "Resource id"),
-        (LineField.ResourceName, "Resource name"),
-        (LineField.SubAccount, "Sub-account"),
+        (LineField.ResourceName, "Key or resource name"),
+        (LineField.SubAccount, "Project, workspace or sub-account"),
         (LineField.BillingAccount, "Billing account"),
         (LineField.PricingUnit, "Pricing unit"),
         (LineField.Tags, "Tags"),
         (LineField.Region, "Region"),
+        (LineField.Model, "Model, as found above"),
     ];
 
     public static string Of(LineField field) => Fields.First(f => f.Field == field).Name;
@@ -71,6 +73,20 @@ public static class RuleWords
 
         return string.Join(", ", parts);
     }
+
+    /// <summary>"12 usage lines, $3,400 of the last 90 days."</summary>
+    public static string Takes(RulePreview found)
+    {
+        var lines = found.Taken == 1 ? "One usage line" : $"{Formats.Count(found.Taken)} usage lines";
+        return found.Cost is { } cost ? $"{lines}, {Formats.Money(cost, found.Currency)} of the last 90 days." : $"{lines}.";
+    }
+
+    /// <summary>Which of the matching usage rules above have filled already; null when they leave all of it.</summary>
+    public static string? Shadow(RulePreview found) =>
+        found.Matched == found.Taken
+            ? null
+            : $"{Formats.Count(found.Matched - found.Taken)} more lines match, but rules above have filled all that this one would: "
+                + $"{string.Join(", ", found.ShadowedBy.Select(name => $"“{name}”"))}. A lower order number lets this rule go first.";
 
     /// <summary>"party, host and model": what a usage line still lacks.</summary>
     public static string Lacks(UnmappedUsage usage)
