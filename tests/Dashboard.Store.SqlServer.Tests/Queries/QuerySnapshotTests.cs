@@ -5,6 +5,7 @@ using Dashboard.Store.Contracts;
 using Dashboard.Store.Imports;
 using Dashboard.Store.LockIn;
 using Dashboard.Store.Pricing;
+using Dashboard.Store.Registers;
 using Dashboard.Store.Spend;
 using Dashboard.Store.Vendors;
 using Microsoft.EntityFrameworkCore;
@@ -58,6 +59,9 @@ public sealed class QuerySnapshotTests
                 }
             ),
         ["RuleCoverage.Largest"] = db => RuleCoverage.Largest(db, Day.AddDays(-89), Day),
+        ["RecordPage.Entries"] = db => RecordPage.Entries(db, "vendor", 1),
+        ["RuleCoverage.Unassigned"] = db => RuleCoverage.Unassigned(db, Day.AddDays(-89), Day),
+        ["RulePreviewer.Costs"] = RulePreviewer.Costs,
         ["RuleCoverage.LinesByRules"] = RuleCoverage.LinesByRules,
         ["ScoreChanges.Newest"] = ScoreChanges.Newest,
         ["ScoreInputs.Governing"] = db => ScoreInputs.Governing(db, Day),

@@ -1,7 +1,8 @@
+DECLARE @highest int = 1;
 DECLARE @p int = 0;
-DECLARE @p1 int = 50;
+DECLARE @p2 int = 50;
 
-SELECT [c0].[Id], [c0].[Title], [v].[Name], [v].[Key], [c0].[StartsOn], [c0].[EndsOn], [c0].[NoticeDays], [c0].[AnnualValue], [c0].[Currency], (
+SELECT [c0].[Id], [c0].[Title], [v0].[Name], [v0].[Key], [c0].[StartsOn], [c0].[EndsOn], [c0].[NoticeDays], [c0].[AnnualValue], [c0].[Currency], (
     SELECT COUNT(*)
     FROM [Clauses] AS [c1]
     WHERE [c0].[Id] = [c1].[ContractId] AND [c1].[State] <> 3), (
@@ -14,11 +15,16 @@ FROM (
         ELSE CAST(0 AS bit)
     END AS [c], DATEADD(day, CAST(-[c].[NoticeDays] AS int), [c].[EndsOn]) AS [c0]
     FROM [Contracts] AS [c]
+    WHERE [c].[DeletedAt] IS NULL AND [c].[Confidentiality] <= @highest
     ORDER BY CASE
         WHEN [c].[EndsOn] IS NULL OR [c].[NoticeDays] IS NULL THEN CAST(1 AS bit)
         ELSE CAST(0 AS bit)
     END, DATEADD(day, CAST(-[c].[NoticeDays] AS int), [c].[EndsOn]), [c].[Id]
-    OFFSET @p ROWS FETCH NEXT @p1 ROWS ONLY
+    OFFSET @p ROWS FETCH NEXT @p2 ROWS ONLY
 ) AS [c0]
-LEFT JOIN [Vendors] AS [v] ON [c0].[VendorId] = [v].[Id]
+LEFT JOIN (
+    SELECT [v].[Id], [v].[Key], [v].[Name]
+    FROM [Vendors] AS [v]
+    WHERE [v].[DeletedAt] IS NULL
+) AS [v0] ON [c0].[VendorId] = [v0].[Id]
 ORDER BY [c0].[c], [c0].[c0], [c0].[Id]

@@ -5,4 +5,4 @@ WHERE [v].[Day] = (
     FROM [VendorScores] AS [v0]) AND ([v].[Spend] > 0.0 OR EXISTS (
     SELECT 1
     FROM [Contracts] AS [c]
-    WHERE [c].[VendorId] = [v].[VendorId]))
+    WHERE [c].[DeletedAt] IS NULL AND [c].[VendorId] = [v].[VendorId]))

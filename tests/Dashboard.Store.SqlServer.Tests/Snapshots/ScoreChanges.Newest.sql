@@ -1,6 +1,10 @@
-SELECT [v].[VendorId], [v1].[Key], [v1].[Name], [v].[Lower], [v].[Upper]
+SELECT [v].[VendorId], [v2].[Key], [v2].[Name], [v].[Lower], [v].[Upper]
 FROM [VendorScores] AS [v]
-INNER JOIN [Vendors] AS [v1] ON [v].[VendorId] = [v1].[Id]
+INNER JOIN (
+    SELECT [v1].[Id], [v1].[Key], [v1].[Name]
+    FROM [Vendors] AS [v1]
+    WHERE [v1].[DeletedAt] IS NULL
+) AS [v2] ON [v].[VendorId] = [v2].[Id]
 WHERE [v].[Day] = (
     SELECT MAX([v0].[Day])
     FROM [VendorScores] AS [v0])

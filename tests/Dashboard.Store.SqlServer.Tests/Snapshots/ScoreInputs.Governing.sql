@@ -6,5 +6,5 @@ SELECT [c].[Id], [c].[VendorId], [c].[Title], [d].[ScannedFor], [d].[Id], (
     WHERE [c].[Id] = [d0].[ContractId])
 FROM [Contracts] AS [c]
 LEFT JOIN [Documents] AS [d] ON [c].[Id] = [d].[ContractId]
-WHERE [c].[VendorId] IS NOT NULL AND ([c].[StartsOn] IS NULL OR [c].[StartsOn] <= @today) AND ([c].[EndsOn] IS NULL OR [c].[EndsOn] >= @today)
+WHERE [c].[DeletedAt] IS NULL AND [c].[VendorId] IS NOT NULL AND ([c].[StartsOn] IS NULL OR [c].[StartsOn] <= @today) AND ([c].[EndsOn] IS NULL OR [c].[EndsOn] >= @today)
 ORDER BY [c].[Id]

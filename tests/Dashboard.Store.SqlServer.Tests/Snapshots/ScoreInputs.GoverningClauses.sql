@@ -1,7 +1,11 @@
 DECLARE @today date = '2026-11-20';
 
-SELECT [c].[Id], [c].[ContractId], [c0].[Title], [c].[Type], [c].[State], [c].[Bound], [c].[NoticeDays], [c].[Words], [c].[Rule]
+SELECT [c].[Id], [c].[ContractId], [c1].[Title], [c].[Type], [c].[State], [c].[Bound], [c].[NoticeDays], [c].[Words], [c].[Rule]
 FROM [Clauses] AS [c]
-INNER JOIN [Contracts] AS [c0] ON [c].[ContractId] = [c0].[Id]
-WHERE [c0].[VendorId] IS NOT NULL AND ([c0].[StartsOn] IS NULL OR [c0].[StartsOn] <= @today) AND ([c0].[EndsOn] IS NULL OR [c0].[EndsOn] >= @today)
+INNER JOIN (
+    SELECT [c0].[Id], [c0].[EndsOn], [c0].[StartsOn], [c0].[Title], [c0].[VendorId]
+    FROM [Contracts] AS [c0]
+    WHERE [c0].[DeletedAt] IS NULL
+) AS [c1] ON [c].[ContractId] = [c1].[Id]
+WHERE [c1].[VendorId] IS NOT NULL AND ([c1].[StartsOn] IS NULL OR [c1].[StartsOn] <= @today) AND ([c1].[EndsOn] IS NULL OR [c1].[EndsOn] >= @today)
 ORDER BY [c].[Id]

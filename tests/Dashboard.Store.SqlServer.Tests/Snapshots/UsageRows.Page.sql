@@ -8,19 +8,19 @@ DECLARE @p8 int = 50;
 SELECT [u].[Day], [u1].[ServiceName], COALESCE([u1].[SkuMeter], [u1].[SkuId], [u1].[ChargeDescription]), (
     SELECT TOP(1) [m0].[Name]
     FROM [Models] AS [m0]
-    WHERE [m0].[Id] = [u1].[ModelId]), (
+    WHERE [m0].[DeletedAt] IS NULL AND [m0].[Id] = [u1].[ModelId]), (
     SELECT TOP(1) [v].[Name]
     FROM [Vendors] AS [v]
-    WHERE [v].[Id] = [u1].[PartyId]), (
+    WHERE [v].[DeletedAt] IS NULL AND [v].[Id] = [u1].[PartyId]), (
     SELECT TOP(1) [v0].[Name]
     FROM [Vendors] AS [v0]
-    WHERE [v0].[Id] = [u1].[DeveloperId]), (
+    WHERE [v0].[DeletedAt] IS NULL AND [v0].[Id] = [u1].[DeveloperId]), (
     SELECT TOP(1) [v1].[Name]
     FROM [Vendors] AS [v1]
-    WHERE [v1].[Id] = [u1].[HostId]), (
+    WHERE [v1].[DeletedAt] IS NULL AND [v1].[Id] = [u1].[HostId]), (
     SELECT TOP(1) [a].[Name]
     FROM [Applications] AS [a]
-    WHERE [a].[Id] = [u1].[ApplicationId]), [u1].[TokenKind], [u].[Tokens], [u].[EffectiveCost], [u].[BilledCost], [u].[ListCost], [u1].[Currency], [u].[IsCorrection], [u1].[MappedBy], [u].[ImportRunId], COALESCE((
+    WHERE [a].[DeletedAt] IS NULL AND [a].[Id] = [u1].[ApplicationId]), [u1].[TokenKind], [u].[Tokens], [u].[EffectiveCost], [u].[BilledCost], [u].[ListCost], [u1].[Currency], [u].[IsCorrection], [u1].[MappedBy], [u].[ImportRunId], COALESCE((
     SELECT TOP(1) [i].[FileName]
     FROM [ImportRuns] AS [i]
     WHERE [i].[Id] = [u].[ImportRunId]), N''), [u].[RowNumber]
@@ -31,7 +31,7 @@ INNER JOIN (
     WHERE ([u0].[PartyId] = @id OR [u0].[DeveloperId] = @id OR [u0].[HostId] = @id) AND EXISTS (
         SELECT 1
         FROM [Models] AS [m]
-        WHERE [m].[Id] = [u0].[ModelId] AND [m].[Tier] = @tier)
+        WHERE [m].[DeletedAt] IS NULL AND [m].[Id] = [u0].[ModelId] AND [m].[Tier] = @tier)
 ) AS [u1] ON [u].[LineId] = [u1].[Id]
 WHERE [u].[Day] >= @from AND [u].[Day] <= @to
 ORDER BY [u].[Day] DESC, [u].[LineId], [u].[ImportRunId], [u].[RowNumber]

@@ -1,11 +1,17 @@
+DECLARE @highest int = 1;
+
 SELECT (
     SELECT COUNT(*)
     FROM [Contracts] AS [c0]
-    WHERE [c0].[VendorId] = [v].[Id]), (
+    WHERE [c0].[DeletedAt] IS NULL AND [c0].[Confidentiality] <= @highest AND [c0].[VendorId] = [v].[Id]), (
     SELECT COUNT(*)
     FROM [Clauses] AS [c1]
-    INNER JOIN [Contracts] AS [c2] ON [c1].[ContractId] = [c2].[Id]
-    WHERE [c2].[VendorId] = [v].[Id] AND [c1].[State] <> 3)
+    INNER JOIN (
+        SELECT [c2].[Id], [c2].[Confidentiality], [c2].[VendorId]
+        FROM [Contracts] AS [c2]
+        WHERE [c2].[DeletedAt] IS NULL
+    ) AS [c3] ON [c1].[ContractId] = [c3].[Id]
+    WHERE [c3].[Confidentiality] <= 1 AND [c3].[VendorId] = [v].[Id] AND [c1].[State] <> 3)
 FROM [Vendors] AS [v]
 LEFT JOIN (
     SELECT [v0].[VendorId], [v0].[Spend]
@@ -14,7 +20,7 @@ LEFT JOIN (
         SELECT MAX([v1].[Day])
         FROM [VendorScores] AS [v1])
 ) AS [v2] ON [v].[Id] = [v2].[VendorId]
-WHERE [v2].[Spend] > 0.0 OR (
+WHERE [v].[DeletedAt] IS NULL AND ([v2].[Spend] > 0.0 OR (
     SELECT COUNT(*)
     FROM [Contracts] AS [c]
-    WHERE [c].[VendorId] = [v].[Id]) > 0
+    WHERE [c].[DeletedAt] IS NULL AND [c].[Confidentiality] <= @highest AND [c].[VendorId] = [v].[Id]) > 0)

@@ -1,3 +1,4 @@
 SELECT [v].[Id], [v].[Key], [v].[Name]
 FROM [Vendors] AS [v]
+WHERE [v].[DeletedAt] IS NULL
 ORDER BY [v].[Name]

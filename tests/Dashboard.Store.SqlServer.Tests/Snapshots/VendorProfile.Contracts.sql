@@ -1,3 +1,4 @@
+DECLARE @highest int = 1;
 DECLARE @id int = 1;
 
 SELECT [c].[Id], [c].[Title], [c].[EndsOn], [c].[NoticeDays], (
@@ -13,5 +14,5 @@ OUTER APPLY (
     FROM [Clauses] AS [c2]
     WHERE [c].[Id] = [c2].[ContractId] AND [c2].[State] <> 3
 ) AS [c3]
-WHERE [c].[VendorId] = @id
+WHERE [c].[DeletedAt] IS NULL AND [c].[Confidentiality] <= @highest AND [c].[VendorId] = @id
 ORDER BY [c].[Title], [c].[Id]

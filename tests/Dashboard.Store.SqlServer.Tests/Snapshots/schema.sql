@@ -9,17 +9,6 @@ END;
 GO
 
 BEGIN TRANSACTION;
-CREATE TABLE [Applications] (
-    [Id] int NOT NULL IDENTITY,
-    [Key] nvarchar(80) NOT NULL,
-    [Name] nvarchar(200) NOT NULL,
-    [Owner] nvarchar(200) NOT NULL,
-    [IsCritical] bit NULL,
-    [Origin] int NOT NULL,
-    [Version] int NOT NULL,
-    CONSTRAINT [PK_Applications] PRIMARY KEY ([Id])
-);
-
 CREATE TABLE [AspNetRoles] (
     [Id] int NOT NULL IDENTITY,
     [Name] nvarchar(256) NULL,
@@ -56,6 +45,7 @@ CREATE TABLE [AuditEntries] (
     [Action] nvarchar(64) NOT NULL,
     [Subject] nvarchar(64) NOT NULL,
     [Key] nvarchar(400) NOT NULL,
+    [RecordId] int NULL,
     [Before] nvarchar(max) NULL,
     [After] nvarchar(max) NULL,
     CONSTRAINT [PK_AuditEntries] PRIMARY KEY ([Id])
@@ -65,6 +55,7 @@ CREATE TABLE [ImportRuns] (
     [Id] int NOT NULL IDENTITY,
     [Kind] int NOT NULL,
     [FileName] nvarchar(260) NOT NULL,
+    [Register] nvarchar(40) NOT NULL,
     [ContentHash] nvarchar(64) NOT NULL,
     [State] int NOT NULL,
     [StartedBy] nvarchar(256) NOT NULL,
@@ -107,6 +98,15 @@ CREATE TABLE [MappingRules] (
     CONSTRAINT [PK_MappingRules] PRIMARY KEY ([Id])
 );
 
+CREATE TABLE [Policies] (
+    [Version] int NOT NULL,
+    [Policy] nvarchar(max) NOT NULL,
+    [ChangedBy] nvarchar(256) NOT NULL,
+    [ChangedAt] datetimeoffset NOT NULL,
+    [Reason] nvarchar(1000) NOT NULL,
+    CONSTRAINT [PK_Policies] PRIMARY KEY ([Version])
+);
+
 CREATE TABLE [PriceListSources] (
     [Id] int NOT NULL IDENTITY,
     [Name] nvarchar(200) NOT NULL,
@@ -116,6 +116,16 @@ CREATE TABLE [PriceListSources] (
     [LastOutcome] nvarchar(1000) NULL,
     [Version] int NOT NULL,
     CONSTRAINT [PK_PriceListSources] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [SavedViews] (
+    [Id] int NOT NULL IDENTITY,
+    [Name] nvarchar(120) NOT NULL,
+    [Address] nvarchar(2000) NOT NULL,
+    [Owner] nvarchar(256) NOT NULL,
+    [IsShared] bit NOT NULL,
+    [SavedAt] datetimeoffset NOT NULL,
+    CONSTRAINT [PK_SavedViews] PRIMARY KEY ([Id])
 );
 
 CREATE TABLE [UsageDays] (
@@ -197,6 +207,7 @@ CREATE TABLE [UsageLines] (
     [ModelId] int NULL,
     [ApplicationId] int NULL,
     [TokenKind] int NULL,
+    [IsStated] bit NOT NULL,
     [IsAi] bit NOT NULL,
     [MappedBy] nvarchar(400) NOT NULL,
     CONSTRAINT [PK_UsageLines] PRIMARY KEY ([Id])
@@ -219,17 +230,42 @@ CREATE TABLE [UsageRestatements] (
     CONSTRAINT [PK_UsageRestatements] PRIMARY KEY ([Id])
 );
 
+CREATE TABLE [VendorEvents] (
+    [Id] int NOT NULL IDENTITY,
+    [Key] nvarchar(160) NOT NULL,
+    [Title] nvarchar(300) NOT NULL,
+    [Kind] int NOT NULL,
+    [OccurredOn] date NULL,
+    [Description] nvarchar(4000) NOT NULL,
+    [VendorIds] nvarchar(max) NOT NULL,
+    [ModelIds] nvarchar(max) NOT NULL,
+    [ContractIds] nvarchar(max) NOT NULL,
+    [SourceTitle] nvarchar(300) NOT NULL,
+    [SourceAddress] nvarchar(1000) NOT NULL,
+    [Origin] int NOT NULL,
+    [Version] int NOT NULL,
+    [DeletedAt] datetimeoffset NULL,
+    CONSTRAINT [PK_VendorEvents] PRIMARY KEY ([Id])
+);
+
 CREATE TABLE [Vendors] (
     [Id] int NOT NULL IDENTITY,
     [Key] nvarchar(80) NOT NULL,
     [Name] nvarchar(200) NOT NULL,
     [Roles] int NOT NULL,
+    [LegalName] nvarchar(300) NOT NULL,
+    [Lei] nvarchar(20) NOT NULL,
     [Country] nvarchar(2) NULL,
     [ParentId] int NULL,
     [Summary] nvarchar(2000) NOT NULL,
+    [GovernanceForm] int NULL,
+    [AlliancePhase] int NULL,
+    [ReviewOwner] nvarchar(200) NOT NULL,
+    [ReviewOn] date NULL,
     [PriceListNames] nvarchar(1000) NOT NULL,
     [Origin] int NOT NULL,
     [Version] int NOT NULL,
+    [DeletedAt] datetimeoffset NULL,
     CONSTRAINT [PK_Vendors] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Vendors_Vendors_ParentId] FOREIGN KEY ([ParentId]) REFERENCES [Vendors] ([Id]) ON DELETE NO ACTION
 );
@@ -292,17 +328,58 @@ CREATE TABLE [ImportProblems] (
 
 CREATE TABLE [Contracts] (
     [Id] int NOT NULL IDENTITY,
+    [Key] nvarchar(160) NOT NULL,
     [Title] nvarchar(300) NOT NULL,
     [VendorId] int NULL,
+    [Type] int NOT NULL,
+    [ParentId] int NULL,
+    [OurParty] nvarchar(200) NOT NULL,
+    [SignedOn] date NULL,
     [StartsOn] date NULL,
     [EndsOn] date NULL,
     [NoticeDays] int NULL,
+    [VendorNoticeDays] int NULL,
+    [Renewal] int NULL,
+    [RenewalMonths] int NULL,
+    [GoverningLaw] nvarchar(100) NOT NULL,
+    [Confidentiality] int NOT NULL,
+    [StatesExclusivity] bit NULL,
+    [StatesNoTerminationForConvenience] bit NULL,
+    [StatesAutoRenewalLongNotice] bit NULL,
+    [StatesRightOfFirstRefusal] bit NULL,
+    [StatesMilestoneOrControlRight] bit NULL,
+    [StatesParityOwed] bit NULL,
+    [StatesAntiAssignment] bit NULL,
+    [StatesNoTransitionService] bit NULL,
     [AnnualValue] decimal(28,4) NULL,
     [Currency] nvarchar(3) NOT NULL,
     [Origin] int NOT NULL,
     [Version] int NOT NULL,
+    [DeletedAt] datetimeoffset NULL,
     CONSTRAINT [PK_Contracts] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Contracts_Contracts_ParentId] FOREIGN KEY ([ParentId]) REFERENCES [Contracts] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Contracts_Vendors_VendorId] FOREIGN KEY ([VendorId]) REFERENCES [Vendors] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [ExitPlans] (
+    [Id] int NOT NULL IDENTITY,
+    [Key] nvarchar(160) NOT NULL,
+    [VendorId] int NOT NULL,
+    [State] int NULL,
+    [Owner] nvarchar(200) NOT NULL,
+    [Summary] nvarchar(4000) NOT NULL,
+    [Steps] nvarchar(max) NOT NULL,
+    [WasTested] bit NULL,
+    [LastTestOn] date NULL,
+    [WasAudited] bit NULL,
+    [LastAuditOn] date NULL,
+    [Reintegration] int NULL,
+    [AlternativesNamed] bit NULL,
+    [Origin] int NOT NULL,
+    [Version] int NOT NULL,
+    [DeletedAt] datetimeoffset NULL,
+    CONSTRAINT [PK_ExitPlans] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ExitPlans_Vendors_VendorId] FOREIGN KEY ([VendorId]) REFERENCES [Vendors] ([Id]) ON DELETE NO ACTION
 );
 
 CREATE TABLE [Models] (
@@ -313,10 +390,33 @@ CREATE TABLE [Models] (
     [Family] nvarchar(120) NOT NULL,
     [Tier] int NOT NULL,
     [Aliases] nvarchar(2000) NOT NULL,
+    [RetiresOn] date NULL,
     [Origin] int NOT NULL,
     [Version] int NOT NULL,
+    [DeletedAt] datetimeoffset NULL,
     CONSTRAINT [PK_Models] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Models_Vendors_VendorId] FOREIGN KEY ([VendorId]) REFERENCES [Vendors] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [SwitchingCosts] (
+    [Id] int NOT NULL IDENTITY,
+    [Key] nvarchar(160) NOT NULL,
+    [VendorId] int NOT NULL,
+    [Hours] decimal(28,4) NULL,
+    [HourlyRate] decimal(28,4) NULL,
+    [ReEvaluation] decimal(28,4) NULL,
+    [ReEmbeddingAndData] decimal(28,4) NULL,
+    [DualRunning] decimal(28,4) NULL,
+    [TerminationFee] decimal(28,4) NULL,
+    [ForfeitedCommitment] decimal(28,4) NULL,
+    [AnnualSpend] decimal(28,4) NULL,
+    [EstimatedOn] date NULL,
+    [Note] nvarchar(2000) NOT NULL,
+    [Origin] int NOT NULL,
+    [Version] int NOT NULL,
+    [DeletedAt] datetimeoffset NULL,
+    CONSTRAINT [PK_SwitchingCosts] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SwitchingCosts_Vendors_VendorId] FOREIGN KEY ([VendorId]) REFERENCES [Vendors] ([Id]) ON DELETE NO ACTION
 );
 
 CREATE TABLE [Ties] (
@@ -339,9 +439,44 @@ CREATE TABLE [Ties] (
     [Note] nvarchar(2000) NULL,
     [Origin] int NOT NULL,
     [Version] int NOT NULL,
+    [DeletedAt] datetimeoffset NULL,
     CONSTRAINT [PK_Ties] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Ties_Vendors_FromId] FOREIGN KEY ([FromId]) REFERENCES [Vendors] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Ties_Vendors_ToId] FOREIGN KEY ([ToId]) REFERENCES [Vendors] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [VendorContacts] (
+    [Id] int NOT NULL IDENTITY,
+    [Key] nvarchar(160) NOT NULL,
+    [VendorId] int NOT NULL,
+    [Name] nvarchar(200) NOT NULL,
+    [Role] nvarchar(200) NOT NULL,
+    [Email] nvarchar(254) NOT NULL,
+    [Phone] nvarchar(60) NOT NULL,
+    [Origin] int NOT NULL,
+    [Version] int NOT NULL,
+    [DeletedAt] datetimeoffset NULL,
+    CONSTRAINT [PK_VendorContacts] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_VendorContacts_Vendors_VendorId] FOREIGN KEY ([VendorId]) REFERENCES [Vendors] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [VendorFacts] (
+    [Id] int NOT NULL IDENTITY,
+    [Key] nvarchar(160) NOT NULL,
+    [VendorId] int NOT NULL,
+    [Kind] int NOT NULL,
+    [Statement] nvarchar(2000) NOT NULL,
+    [Amount] decimal(28,4) NULL,
+    [Currency] nvarchar(3) NOT NULL,
+    [Percent] decimal(9,4) NULL,
+    [AsOf] date NULL,
+    [SourceTitle] nvarchar(300) NOT NULL,
+    [SourceAddress] nvarchar(1000) NOT NULL,
+    [Origin] int NOT NULL,
+    [Version] int NOT NULL,
+    [DeletedAt] datetimeoffset NULL,
+    CONSTRAINT [PK_VendorFacts] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_VendorFacts_Vendors_VendorId] FOREIGN KEY ([VendorId]) REFERENCES [Vendors] ([Id]) ON DELETE NO ACTION
 );
 
 CREATE TABLE [VendorScores] (
@@ -357,6 +492,40 @@ CREATE TABLE [VendorScores] (
     [Reason] nvarchar(200) NOT NULL,
     CONSTRAINT [PK_VendorScores] PRIMARY KEY ([VendorId], [Day]),
     CONSTRAINT [FK_VendorScores_Vendors_VendorId] FOREIGN KEY ([VendorId]) REFERENCES [Vendors] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [Amendments] (
+    [Id] int NOT NULL IDENTITY,
+    [Key] nvarchar(160) NOT NULL,
+    [ContractId] int NOT NULL,
+    [Title] nvarchar(300) NOT NULL,
+    [EffectiveOn] date NULL,
+    [Summary] nvarchar(4000) NOT NULL,
+    [EndsClauses] nvarchar(max) NOT NULL,
+    [Origin] int NOT NULL,
+    [Version] int NOT NULL,
+    [DeletedAt] datetimeoffset NULL,
+    CONSTRAINT [PK_Amendments] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Amendments_Contracts_ContractId] FOREIGN KEY ([ContractId]) REFERENCES [Contracts] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Commitments] (
+    [Id] int NOT NULL IDENTITY,
+    [Key] nvarchar(160) NOT NULL,
+    [ContractId] int NOT NULL,
+    [Name] nvarchar(300) NOT NULL,
+    [Kind] int NOT NULL,
+    [Amount] decimal(28,4) NULL,
+    [Currency] nvarchar(3) NOT NULL,
+    [StartsOn] date NULL,
+    [EndsOn] date NULL,
+    [ShortfallIsPaid] bit NULL,
+    [Note] nvarchar(2000) NOT NULL,
+    [Origin] int NOT NULL,
+    [Version] int NOT NULL,
+    [DeletedAt] datetimeoffset NULL,
+    CONSTRAINT [PK_Commitments] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Commitments_Contracts_ContractId] FOREIGN KEY ([ContractId]) REFERENCES [Contracts] ([Id]) ON DELETE NO ACTION
 );
 
 CREATE TABLE [Documents] (
@@ -375,8 +544,36 @@ CREATE TABLE [Documents] (
     CONSTRAINT [FK_Documents_Contracts_ContractId] FOREIGN KEY ([ContractId]) REFERENCES [Contracts] ([Id]) ON DELETE CASCADE
 );
 
+CREATE TABLE [Applications] (
+    [Id] int NOT NULL IDENTITY,
+    [Key] nvarchar(160) NOT NULL,
+    [Name] nvarchar(200) NOT NULL,
+    [Owner] nvarchar(200) NOT NULL,
+    [Function] nvarchar(300) NOT NULL,
+    [Criticality] int NULL,
+    [RtoHours] decimal(9,2) NULL,
+    [RpoHours] decimal(9,2) NULL,
+    [Tier] int NULL,
+    [Binding] int NULL,
+    [DataClasses] nvarchar(max) NOT NULL,
+    [Regions] nvarchar(max) NOT NULL,
+    [ModelIds] nvarchar(max) NOT NULL,
+    [HasBackup] bit NULL,
+    [BackupModelId] int NULL,
+    [BackupHostId] int NULL,
+    [Substitutability] int NULL,
+    [SubstitutabilityReason] nvarchar(2000) NOT NULL,
+    [Origin] int NOT NULL,
+    [Version] int NOT NULL,
+    [DeletedAt] datetimeoffset NULL,
+    CONSTRAINT [PK_Applications] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Applications_Models_BackupModelId] FOREIGN KEY ([BackupModelId]) REFERENCES [Models] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Applications_Vendors_BackupHostId] FOREIGN KEY ([BackupHostId]) REFERENCES [Vendors] ([Id]) ON DELETE NO ACTION
+);
+
 CREATE TABLE [Offers] (
     [Id] int NOT NULL IDENTITY,
+    [Key] nvarchar(440) NOT NULL,
     [Provider] nvarchar(100) NOT NULL,
     [ListedModel] nvarchar(250) NOT NULL,
     [Region] nvarchar(60) NOT NULL,
@@ -384,9 +581,32 @@ CREATE TABLE [Offers] (
     [ContextFrom] int NOT NULL,
     [ModelId] int NULL,
     [ChannelId] int NULL,
+    [Origin] int NOT NULL,
+    [Version] int NOT NULL,
+    [DeletedAt] datetimeoffset NULL,
     CONSTRAINT [PK_Offers] PRIMARY KEY ([Id]),
     CONSTRAINT [FK_Offers_Models_ModelId] FOREIGN KEY ([ModelId]) REFERENCES [Models] ([Id]) ON DELETE NO ACTION,
     CONSTRAINT [FK_Offers_Vendors_ChannelId] FOREIGN KEY ([ChannelId]) REFERENCES [Vendors] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [RateLines] (
+    [Id] int NOT NULL IDENTITY,
+    [Key] nvarchar(160) NOT NULL,
+    [ContractId] int NOT NULL,
+    [ModelId] int NOT NULL,
+    [TokenKind] int NOT NULL,
+    [Tier] int NOT NULL,
+    [Region] nvarchar(60) NOT NULL,
+    [Price] decimal(28,12) NULL,
+    [Currency] nvarchar(3) NOT NULL,
+    [EffectiveFrom] date NULL,
+    [EffectiveTo] date NULL,
+    [Origin] int NOT NULL,
+    [Version] int NOT NULL,
+    [DeletedAt] datetimeoffset NULL,
+    CONSTRAINT [PK_RateLines] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_RateLines_Contracts_ContractId] FOREIGN KEY ([ContractId]) REFERENCES [Contracts] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_RateLines_Models_ModelId] FOREIGN KEY ([ModelId]) REFERENCES [Models] ([Id]) ON DELETE NO ACTION
 );
 
 CREATE TABLE [Clauses] (
@@ -412,6 +632,46 @@ CREATE TABLE [Clauses] (
     CONSTRAINT [FK_Clauses_Documents_DocumentId] FOREIGN KEY ([DocumentId]) REFERENCES [Documents] ([Id])
 );
 
+CREATE TABLE [Alternatives] (
+    [Id] int NOT NULL IDENTITY,
+    [Key] nvarchar(160) NOT NULL,
+    [ApplicationId] int NOT NULL,
+    [ModelId] int NOT NULL,
+    [HostId] int NULL,
+    [State] int NOT NULL,
+    [Note] nvarchar(2000) NOT NULL,
+    [Origin] int NOT NULL,
+    [Version] int NOT NULL,
+    [DeletedAt] datetimeoffset NULL,
+    CONSTRAINT [PK_Alternatives] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Alternatives_Applications_ApplicationId] FOREIGN KEY ([ApplicationId]) REFERENCES [Applications] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Alternatives_Models_ModelId] FOREIGN KEY ([ModelId]) REFERENCES [Models] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_Alternatives_Vendors_HostId] FOREIGN KEY ([HostId]) REFERENCES [Vendors] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [SpendEntries] (
+    [Id] int NOT NULL IDENTITY,
+    [Key] nvarchar(160) NOT NULL,
+    [FromDay] date NULL,
+    [ToDay] date NULL,
+    [PartyId] int NOT NULL,
+    [ModelId] int NULL,
+    [HostId] int NULL,
+    [ApplicationId] int NULL,
+    [Amount] decimal(28,4) NULL,
+    [Currency] nvarchar(3) NOT NULL,
+    [Note] nvarchar(2000) NOT NULL,
+    [ImportRunId] int NULL,
+    [Origin] int NOT NULL,
+    [Version] int NOT NULL,
+    [DeletedAt] datetimeoffset NULL,
+    CONSTRAINT [PK_SpendEntries] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SpendEntries_Applications_ApplicationId] FOREIGN KEY ([ApplicationId]) REFERENCES [Applications] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_SpendEntries_Models_ModelId] FOREIGN KEY ([ModelId]) REFERENCES [Models] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_SpendEntries_Vendors_HostId] FOREIGN KEY ([HostId]) REFERENCES [Vendors] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_SpendEntries_Vendors_PartyId] FOREIGN KEY ([PartyId]) REFERENCES [Vendors] ([Id]) ON DELETE NO ACTION
+);
+
 CREATE TABLE [Prices] (
     [Id] int NOT NULL IDENTITY,
     [OfferId] int NOT NULL,
@@ -427,7 +687,25 @@ CREATE TABLE [Prices] (
     CONSTRAINT [FK_Prices_Offers_OfferId] FOREIGN KEY ([OfferId]) REFERENCES [Offers] ([Id]) ON DELETE CASCADE
 );
 
+CREATE INDEX [IX_Alternatives_ApplicationId] ON [Alternatives] ([ApplicationId]);
+
+CREATE INDEX [IX_Alternatives_HostId] ON [Alternatives] ([HostId]);
+
+CREATE UNIQUE INDEX [IX_Alternatives_Key] ON [Alternatives] ([Key]);
+
+CREATE INDEX [IX_Alternatives_ModelId] ON [Alternatives] ([ModelId]);
+
+CREATE INDEX [IX_Amendments_ContractId] ON [Amendments] ([ContractId]);
+
+CREATE UNIQUE INDEX [IX_Amendments_Key] ON [Amendments] ([Key]);
+
+CREATE INDEX [IX_Applications_BackupHostId] ON [Applications] ([BackupHostId]);
+
+CREATE INDEX [IX_Applications_BackupModelId] ON [Applications] ([BackupModelId]);
+
 CREATE UNIQUE INDEX [IX_Applications_Key] ON [Applications] ([Key]);
+
+CREATE INDEX [IX_Applications_Name] ON [Applications] ([Name]);
 
 CREATE INDEX [IX_AspNetRoleClaims_RoleId] ON [AspNetRoleClaims] ([RoleId]);
 
@@ -447,15 +725,35 @@ CREATE INDEX [IX_AuditEntries_At] ON [AuditEntries] ([At]);
 
 CREATE INDEX [IX_AuditEntries_Subject_Key] ON [AuditEntries] ([Subject], [Key]);
 
+CREATE INDEX [IX_AuditEntries_Subject_RecordId] ON [AuditEntries] ([Subject], [RecordId]);
+
 CREATE INDEX [IX_Clauses_ContractId_Type] ON [Clauses] ([ContractId], [Type]);
 
 CREATE INDEX [IX_Clauses_DocumentId] ON [Clauses] ([DocumentId]);
+
+CREATE INDEX [IX_Commitments_ContractId] ON [Commitments] ([ContractId]);
+
+CREATE INDEX [IX_Commitments_EndsOn] ON [Commitments] ([EndsOn]);
+
+CREATE UNIQUE INDEX [IX_Commitments_Key] ON [Commitments] ([Key]);
+
+CREATE INDEX [IX_Contracts_EndsOn] ON [Contracts] ([EndsOn]);
+
+CREATE UNIQUE INDEX [IX_Contracts_Key] ON [Contracts] ([Key]);
+
+CREATE INDEX [IX_Contracts_ParentId] ON [Contracts] ([ParentId]);
+
+CREATE INDEX [IX_Contracts_Title] ON [Contracts] ([Title]);
 
 CREATE INDEX [IX_Contracts_VendorId] ON [Contracts] ([VendorId]);
 
 CREATE UNIQUE INDEX [IX_Documents_ContentHash] ON [Documents] ([ContentHash]);
 
 CREATE INDEX [IX_Documents_ContractId] ON [Documents] ([ContractId]);
+
+CREATE UNIQUE INDEX [IX_ExitPlans_Key] ON [ExitPlans] ([Key]);
+
+CREATE INDEX [IX_ExitPlans_VendorId] ON [ExitPlans] ([VendorId]);
 
 CREATE INDEX [IX_ImportProblems_ImportRunId] ON [ImportProblems] ([ImportRunId]);
 
@@ -471,6 +769,8 @@ CREATE INDEX [IX_Models_VendorId] ON [Models] ([VendorId]);
 
 CREATE INDEX [IX_Offers_ChannelId] ON [Offers] ([ChannelId]);
 
+CREATE UNIQUE INDEX [IX_Offers_Key] ON [Offers] ([Key]);
+
 CREATE INDEX [IX_Offers_ModelId] ON [Offers] ([ModelId]);
 
 CREATE UNIQUE INDEX [IX_Offers_Provider_ListedModel_Region_Tier_ContextFrom] ON [Offers] ([Provider], [ListedModel], [Region], [Tier], [ContextFrom]);
@@ -480,6 +780,28 @@ CREATE UNIQUE INDEX [IX_PriceListSources_Name] ON [PriceListSources] ([Name]);
 CREATE INDEX [IX_Prices_ImportRunId] ON [Prices] ([ImportRunId]);
 
 CREATE UNIQUE INDEX [IX_Prices_OfferId_Kind_ObservedOn] ON [Prices] ([OfferId], [Kind], [ObservedOn]);
+
+CREATE INDEX [IX_RateLines_ContractId] ON [RateLines] ([ContractId]);
+
+CREATE UNIQUE INDEX [IX_RateLines_Key] ON [RateLines] ([Key]);
+
+CREATE INDEX [IX_RateLines_ModelId] ON [RateLines] ([ModelId]);
+
+CREATE INDEX [IX_SavedViews_Owner] ON [SavedViews] ([Owner]);
+
+CREATE INDEX [IX_SpendEntries_ApplicationId] ON [SpendEntries] ([ApplicationId]);
+
+CREATE INDEX [IX_SpendEntries_HostId] ON [SpendEntries] ([HostId]);
+
+CREATE UNIQUE INDEX [IX_SpendEntries_Key] ON [SpendEntries] ([Key]);
+
+CREATE INDEX [IX_SpendEntries_ModelId] ON [SpendEntries] ([ModelId]);
+
+CREATE INDEX [IX_SpendEntries_PartyId] ON [SpendEntries] ([PartyId]);
+
+CREATE UNIQUE INDEX [IX_SwitchingCosts_Key] ON [SwitchingCosts] ([Key]);
+
+CREATE INDEX [IX_SwitchingCosts_VendorId] ON [SwitchingCosts] ([VendorId]);
 
 CREATE INDEX [IX_Ties_FromId] ON [Ties] ([FromId]);
 
@@ -497,6 +819,18 @@ CREATE INDEX [IX_UsageRestatements_ImportRunId] ON [UsageRestatements] ([ImportR
 
 CREATE INDEX [IX_UsageRestatements_LineId_Start] ON [UsageRestatements] ([LineId], [Start]);
 
+CREATE UNIQUE INDEX [IX_VendorContacts_Key] ON [VendorContacts] ([Key]);
+
+CREATE INDEX [IX_VendorContacts_VendorId] ON [VendorContacts] ([VendorId]);
+
+CREATE UNIQUE INDEX [IX_VendorEvents_Key] ON [VendorEvents] ([Key]);
+
+CREATE INDEX [IX_VendorEvents_OccurredOn] ON [VendorEvents] ([OccurredOn]);
+
+CREATE UNIQUE INDEX [IX_VendorFacts_Key] ON [VendorFacts] ([Key]);
+
+CREATE INDEX [IX_VendorFacts_VendorId] ON [VendorFacts] ([VendorId]);
+
 CREATE UNIQUE INDEX [IX_Vendors_Key] ON [Vendors] ([Key]);
 
 CREATE INDEX [IX_Vendors_Name] ON [Vendors] ([Name]);
@@ -506,7 +840,7 @@ CREATE INDEX [IX_Vendors_ParentId] ON [Vendors] ([ParentId]);
 CREATE INDEX [IX_VendorScores_Day] ON [VendorScores] ([Day]);
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261120171443_Initial', N'10.0.14');
+VALUES (N'20261121125519_Initial', N'10.0.14');
 
 COMMIT;
 GO

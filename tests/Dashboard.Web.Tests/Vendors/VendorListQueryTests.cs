@@ -50,6 +50,6 @@ public sealed class VendorListQueryTests
             Origin.User
         );
 
-        Assert.Equal("'=EVIL(),x,Compute host; Channel,12.5,2026-11-20,2,3,4,1.5,\r\n", VendorExport.Line(row));
+        Assert.Equal("'=EVIL(),x,\"Compute host; Channel\",12.5,2026-11-20,2,3,4,1.5,\r\n", VendorExport.Line(row));
     }
 }
