@@ -42,7 +42,7 @@ internal static class RulePreviewer
             [.. others.Where(r => r.Target.ModelId is not null), rule with { Order = int.MaxValue, Target = Marker }],
             models
         );
-        var costs = await Costs(db).ToDictionaryAsync(c => c.LineId, c => c.Cost, cancellationToken);
+        var costs = await CostsAsync(db, cancellationToken);
         var tally = new Tally();
         await foreach (var stored in db.UsageLines.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
@@ -82,15 +82,17 @@ internal static class RulePreviewer
         );
     }
 
-    internal static IQueryable<LineCost> Costs(DashboardDbContext db)
-    {
-        var through = db.UsageDays.Max(d => (DateOnly?)d.Day);
-        var from = through?.AddDays(1 - ScoreInputs.WindowDays);
-        return db
+    internal static IQueryable<LineCost> Costs(DashboardDbContext db, DateOnly from, DateOnly through) =>
+        db
             .UsageFacts.Where(f => f.Day >= from && f.Day <= through)
             .GroupBy(f => f.LineId)
             .Select(g => new LineCost(g.Key, g.Sum(f => f.EffectiveCost) ?? 0));
-    }
+
+    private static async Task<Dictionary<int, decimal>> CostsAsync(DashboardDbContext db, CancellationToken cancellationToken) =>
+        await db.UsageDays.MaxAsync(d => (DateOnly?)d.Day, cancellationToken) is { } through
+            ? await Costs(db, through.AddDays(1 - ScoreInputs.WindowDays), through)
+                .ToDictionaryAsync(c => c.LineId, c => c.Cost, cancellationToken)
+            : [];
 
     /// <summary>A target that no rule of people has: it tells whether the conditions hold.</summary>
     private static LineTarget Marker { get; } =

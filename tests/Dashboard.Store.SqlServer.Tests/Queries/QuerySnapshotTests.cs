@@ -61,7 +61,7 @@ public sealed class QuerySnapshotTests
         ["RuleCoverage.Largest"] = db => RuleCoverage.Largest(db, Day.AddDays(-89), Day),
         ["RecordPage.Entries"] = db => RecordPage.Entries(db, "vendor", 1),
         ["RuleCoverage.Unassigned"] = db => RuleCoverage.Unassigned(db, Day.AddDays(-89), Day),
-        ["RulePreviewer.Costs"] = RulePreviewer.Costs,
+        ["RulePreviewer.Costs"] = db => RulePreviewer.Costs(db, Day.AddDays(-89), Day),
         ["RuleCoverage.LinesByRules"] = RuleCoverage.LinesByRules,
         ["ScoreChanges.Newest"] = ScoreChanges.Newest,
         ["ScoreInputs.Governing"] = db => ScoreInputs.Governing(db, Day),
