@@ -39,6 +39,7 @@ public sealed class ApplicationRegister : Register<ConsumingApplication>
     ) =>
         Dependents.Of(
             (await db.MappingRules.CountAsync(r => r.ApplicationId == record.Id, cancellationToken), "mapping rule", "mapping rules"),
+            (await db.UsageLines.CountAsync(l => l.ApplicationId == record.Id, cancellationToken), "usage line", "usage lines"),
             (await db.Alternatives.CountAsync(a => a.ApplicationId == record.Id, cancellationToken), "alternative", "alternatives"),
             (await db.SpendEntries.CountAsync(s => s.ApplicationId == record.Id, cancellationToken), "spend entry", "spend entries")
         );

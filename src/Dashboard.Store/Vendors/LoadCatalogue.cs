@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Store.Vendors;
 
 /// <summary>
-/// Brings the shipped catalogue in: what is missing is added, what is there stays as people left it. Mapping rules come with the first load only.
+/// Brings the shipped catalogue in: what is missing is added, what is there stays as people left it, and what they removed stays away. Mapping rules come with the first load only.
 /// </summary>
 public sealed class LoadCatalogue(StoreContexts contexts, IStoreLocks locks, ComputeScores scores)
 {
@@ -18,9 +18,9 @@ public sealed class LoadCatalogue(StoreContexts contexts, IStoreLocks locks, Com
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             await locks.AcquireAsync(db, "catalogue", cancellationToken);
-            var isFirst = !await db.Vendors.AnyAsync(cancellationToken);
+            var isFirst = !await db.Vendors.IgnoreQueryFilters().AnyAsync(cancellationToken);
             await AddVendorsAsync(db, cancellationToken);
-            var vendors = await db.Vendors.ToDictionaryAsync(v => v.Key, v => v.Id, cancellationToken);
+            var vendors = await db.Vendors.IgnoreQueryFilters().ToDictionaryAsync(v => v.Key, v => v.Id, cancellationToken);
             await AddModelsAsync(db, vendors, cancellationToken);
             await AddTiesAsync(db, vendors, cancellationToken);
             if (isFirst)
@@ -41,7 +41,7 @@ public sealed class LoadCatalogue(StoreContexts contexts, IStoreLocks locks, Com
 
     private static async Task AddVendorsAsync(DashboardDbContext db, CancellationToken cancellationToken)
     {
-        var known = await db.Vendors.ToDictionaryAsync(v => v.Key, cancellationToken);
+        var known = await db.Vendors.IgnoreQueryFilters().ToDictionaryAsync(v => v.Key, cancellationToken);
         foreach (var vendor in VendorCatalogue.Vendors.Where(v => !known.ContainsKey(v.Key)))
         {
             known[vendor.Key] = new Vendor
@@ -69,7 +69,7 @@ public sealed class LoadCatalogue(StoreContexts contexts, IStoreLocks locks, Com
 
     private static async Task AddModelsAsync(DashboardDbContext db, Dictionary<string, int> vendors, CancellationToken cancellationToken)
     {
-        var known = await db.Models.Select(m => m.Key).ToHashSetAsync(cancellationToken);
+        var known = await db.Models.IgnoreQueryFilters().Select(m => m.Key).ToHashSetAsync(cancellationToken);
         foreach (var model in VendorCatalogue.Models.Where(m => !known.Contains(m.Key)))
         {
             db.Models.Add(
@@ -92,7 +92,7 @@ public sealed class LoadCatalogue(StoreContexts contexts, IStoreLocks locks, Com
 
     private static async Task AddTiesAsync(DashboardDbContext db, Dictionary<string, int> vendors, CancellationToken cancellationToken)
     {
-        var known = await db.Ties.Select(t => t.Key).ToHashSetAsync(cancellationToken);
+        var known = await db.Ties.IgnoreQueryFilters().Select(t => t.Key).ToHashSetAsync(cancellationToken);
         db.Ties.AddRange(
             VendorCatalogue
                 .Ties.Where(t => !known.Contains(t.Key))

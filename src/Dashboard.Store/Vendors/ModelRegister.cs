@@ -36,6 +36,7 @@ public sealed class ModelRegister : Register<Model>
         Dependents.Of(
             (await db.Offers.CountAsync(o => o.ModelId == record.Id, cancellationToken), "offer", "offers"),
             (await db.MappingRules.CountAsync(r => r.ModelId == record.Id, cancellationToken), "mapping rule", "mapping rules"),
+            (await db.UsageLines.CountAsync(l => l.ModelId == record.Id, cancellationToken), "usage line", "usage lines"),
             (
                 await db.Applications.CountAsync(a => a.BackupModelId == record.Id || a.ModelIds.Contains(record.Id), cancellationToken),
                 "application",

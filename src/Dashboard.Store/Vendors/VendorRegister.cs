@@ -93,6 +93,14 @@ public sealed class VendorRegister : Register<Vendor>
                 "mapping rule",
                 "mapping rules"
             ),
+            (
+                await db.UsageLines.CountAsync(
+                    l => l.PartyId == record.Id || l.DeveloperId == record.Id || l.HostId == record.Id || l.ChannelId == record.Id,
+                    cancellationToken
+                ),
+                "usage line",
+                "usage lines"
+            ),
             (await db.Applications.CountAsync(a => a.BackupHostId == record.Id, cancellationToken), "backup", "backups"),
             (await db.Alternatives.CountAsync(a => a.HostId == record.Id, cancellationToken), "alternative", "alternatives"),
             (await db.ExitPlans.CountAsync(p => p.VendorId == record.Id, cancellationToken), "exit plan", "exit plans"),
