@@ -6,6 +6,7 @@ namespace Dashboard.Domain.LockIn;
 /// <param name="PointsAtStake">By how many points of the score the answer can narrow the interval at most.</param>
 /// <param name="Part">The label without what is known of it: the same for every vendor.</param>
 /// <param name="Remedy">The register that takes the answer.</param>
+/// <param name="Link">Page of this application that shows what is known so far; null where nothing is.</param>
 public sealed record OpenQuestion(
     FactorId Factor,
     string FactorName,
@@ -13,7 +14,8 @@ public sealed record OpenQuestion(
     string Question,
     decimal PointsAtStake,
     string Part,
-    Remedy Remedy
+    Remedy Remedy,
+    string? Link = null
 );
 
 /// <summary>What a question is worth at one vendor.</summary>
@@ -74,7 +76,8 @@ public static class OpenQuestions
             part.Question!,
             factor.Weight * Math.Min(part.Points.Width, factor.Value.Width),
             part.Part,
-            part.Remedy ?? Remedies.Of(factor.Id)
+            part.Remedy ?? Remedies.Of(factor.Id),
+            part.Evidence?.Link
         );
 
     private static SharedQuestion<T> Share<T>(List<(T Vendor, OpenQuestion Question)> asked)

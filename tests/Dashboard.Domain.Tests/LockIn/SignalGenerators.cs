@@ -83,8 +83,8 @@ internal static class SignalGenerators
         ).ListOf()
         from drop in Gen.Choose(0, 7)
         select (
-            DependenceBuilder.Build([.. rows.Select(r => r.Truth).OfType<SpendGroup>()], VendorId),
-            DependenceBuilder.Build(drop == 0 ? null : [.. rows.Select(r => r.Blanked)], VendorId)
+            DependenceBuilder.Build(new SpendIndex([.. rows.Select(r => r.Truth).OfType<SpendGroup>()]), VendorId),
+            DependenceBuilder.Build(drop == 0 ? null : new SpendIndex([.. rows.Select(r => r.Blanked)]), VendorId)
         );
 
     private static Gen<(ApplicationSubstitutability, ApplicationSubstitutability)> ApplicationPair() =>

@@ -1,5 +1,9 @@
 namespace Dashboard.Domain.LockIn.Policy;
 
+/// <summary>A rule that a policy breaks.</summary>
+/// <param name="Group">Key of a <see cref="PolicyGroup"/>; empty for the policy as a whole.</param>
+public sealed record PolicyProblem(string Group, string Message);
+
 /// <summary>
 /// Weights, points and spacing of the lock-in score. They are our policy, not literature: versioned, editable, shown beside every score.
 /// </summary>
@@ -29,7 +33,10 @@ public sealed record LockInPolicy(
         );
 
     /// <summary>Every rule that the policy breaks, in words for the person who edits it; empty when it is sound.</summary>
-    public IReadOnlyList<string> Problems() => [.. PolicyRules.Check(this)];
+    public IReadOnlyList<string> Problems() => [.. Faults().Select(f => f.Message)];
+
+    /// <summary>The same, each with the group of figures that it is about.</summary>
+    public IReadOnlyList<PolicyProblem> Faults() => [.. PolicyRules.Check(this)];
 
     /// <exception cref="ArgumentException">The policy breaks a rule; the message lists all of them.</exception>
     internal void EnsureSound()

@@ -6,16 +6,20 @@ namespace Dashboard.Domain.LockIn.Policy;
 /// <summary>What a policy must keep, so that every factor and the score stay within 0–100. Reports every fault, never only the first.</summary>
 internal static class PolicyRules
 {
-    public static IEnumerable<string> Check(LockInPolicy policy) =>
+    public static IEnumerable<PolicyProblem> Check(LockInPolicy policy) =>
         [
-            .. Version(policy),
-            .. Weights(policy.Weights),
-            .. Tiers(policy.Tiers),
-            .. Scale(policy.Substitutability),
-            .. Contract(policy.Contract),
-            .. Readiness(policy.Readiness),
-            .. Bands(policy.Bands),
+            .. Of("", Version(policy)),
+            .. Of(nameof(LockInPolicy.LongNoticeDays), LongNotice(policy)),
+            .. Of(nameof(LockInPolicy.Weights), Weights(policy.Weights)),
+            .. Of(nameof(LockInPolicy.Tiers), Tiers(policy.Tiers)),
+            .. Of(nameof(LockInPolicy.Substitutability), Scale(policy.Substitutability)),
+            .. Of(nameof(LockInPolicy.Contract), Contract(policy.Contract)),
+            .. Of(nameof(LockInPolicy.Readiness), Readiness(policy.Readiness)),
+            .. Of(nameof(LockInPolicy.Bands), Bands(policy.Bands)),
         ];
+
+    private static IEnumerable<PolicyProblem> Of(string group, IEnumerable<string> messages) =>
+        messages.Select(m => new PolicyProblem(group, m));
 
     private static IEnumerable<string> Version(LockInPolicy policy)
     {
@@ -23,7 +27,10 @@ internal static class PolicyRules
         {
             yield return $"The version is {policy.Version}; versions start at 1.";
         }
+    }
 
+    private static IEnumerable<string> LongNotice(LockInPolicy policy)
+    {
         if (policy.LongNoticeDays < 1)
         {
             yield return $"The long notice is {policy.LongNoticeDays} days; give at least 1.";

@@ -13,6 +13,20 @@ public enum Substitutability
     NotSubstitutable = 4,
 }
 
+/// <summary>The words that a screen shows for a degree.</summary>
+public static class SubstitutabilityNames
+{
+    public static string NameOf(Substitutability degree) =>
+        degree switch
+        {
+            Substitutability.Easily => "Easily",
+            Substitutability.Medium => "Medium",
+            Substitutability.HighlyComplex => "Highly complex",
+            Substitutability.NotSubstitutable => "Not substitutable",
+            _ => throw new ArgumentOutOfRangeException(nameof(degree), degree, "Unknown substitutability."),
+        };
+}
+
 /// <summary>F2: one application's spend with the vendor (reporting currency) and the declared degree; null is unknown.</summary>
 /// <param name="Application">What a person calls it.</param>
 /// <param name="Subject">Not an application where the spend is not (yet) shared out among applications.</param>

@@ -1,41 +1,33 @@
-using Dashboard.Domain.Vendors;
-
 namespace Dashboard.Domain.LockIn.Signals;
 
 /// <summary>Sorts grouped spend into what is a vendor's, what is not, and what may be.</summary>
 public static class DependenceBuilder
 {
-    /// <param name="groups">Spend on AI of all vendors in the window; null when no usage of it was imported.</param>
+    /// <param name="spend">Null when no usage of the window was imported.</param>
     /// <param name="vendorId">Whose dependence is asked.</param>
-    public static DependenceSignals? Build(IReadOnlyCollection<SpendGroup>? groups, int vendorId)
+    public static DependenceSignals? Build(SpendIndex? spend, int vendorId)
     {
-        if (groups is null)
+        if (spend is null)
         {
             return null;
         }
 
-        var tiers = new List<TierDependence>();
-        foreach (var tier in groups.Where(g => g.Tier is not null).GroupBy(g => g.Tier!.Value).OrderBy(g => g.Key))
-        {
-            tiers.Add(
-                new TierDependence(
-                    tier.Key,
-                    tier.Sum(g => g.Spend),
-                    tier.Where(g => IsVendors(g, vendorId)).Sum(g => g.Spend),
-                    tier.Where(g => g.PartyId == vendorId).Sum(g => g.Spend),
-                    tier.Where(g => g.DeveloperId == vendorId).Sum(g => g.Spend),
-                    tier.Where(g => g.HostId == vendorId).Sum(g => g.Spend),
-                    tier.Where(g => !IsVendors(g, vendorId) && HasUnknownRole(g)).Sum(g => Math.Max(0, g.Spend))
-                )
-            );
-        }
-
-        var tierless = groups.Where(g => g.Tier is null).ToLookup(g => IsVendors(g, vendorId) || HasUnknownRole(g), g => Math.Abs(g.Spend));
-        return new DependenceSignals(tiers, new UnmappedSpend(tierless[true].Sum(), tierless[false].Sum()));
+        var own = spend.Of(vendorId).ToLookup(g => g.Tier);
+        var open = spend.Possibly(vendorId).ToLookup(g => g.Tier);
+        var tiers = spend.Totals.Select(total => new TierDependence(
+            total.Key,
+            total.Value,
+            own[total.Key].Sum(g => g.Spend),
+            own[total.Key].Where(g => g.PartyId == vendorId).Sum(g => g.Spend),
+            own[total.Key].Where(g => g.DeveloperId == vendorId).Sum(g => g.Spend),
+            own[total.Key].Where(g => g.HostId == vendorId).Sum(g => g.Spend),
+            open[total.Key].Sum(g => Math.Max(0, g.Spend))
+        ));
+        var possibly = own[null].Concat(open[null]).Sum(g => Math.Abs(g.Spend));
+        return new DependenceSignals([.. tiers], new UnmappedSpend(possibly, spend.Tierless - possibly));
     }
 
-    private static bool IsVendors(SpendGroup group, int vendorId) =>
-        group.PartyId == vendorId || group.DeveloperId == vendorId || group.HostId == vendorId;
-
-    private static bool HasUnknownRole(SpendGroup group) => group.PartyId is null || group.DeveloperId is null || group.HostId is null;
+    /// <summary>Spend that may turn out to be the vendor's beside what is known to be: charges and credits may be different vendors'.</summary>
+    public static decimal Possibly(SpendIndex spend, int vendorId) =>
+        spend.Possibly(vendorId).Sum(g => g.Tier is null ? Math.Abs(g.Spend) : Math.Max(0, g.Spend));
 }

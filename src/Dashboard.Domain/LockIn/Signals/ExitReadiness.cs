@@ -21,4 +21,7 @@ public sealed record ExitReadiness
     public bool? AuditedWithin24Months { get; init; }
     public Reintegration? Reintegration { get; init; }
     public EvidenceItem? Evidence { get; init; }
+
+    /// <summary>Of <see cref="AlternativesNamed"/>, where that does not come from the plan.</summary>
+    public EvidenceItem? AlternativesEvidence { get; init; }
 }

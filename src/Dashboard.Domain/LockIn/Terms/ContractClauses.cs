@@ -14,7 +14,24 @@ public sealed record ContractClauses(
     IReadOnlyList<GoverningClause> Clauses,
     string? Link = null,
     DateTimeOffset? ScannedAt = null
-);
+)
+{
+    /// <summary>What a person read in the contract, by term. It replaces what the clauses say of the term and counts as confirmed.</summary>
+    public IReadOnlyDictionary<ContractTermKind, bool> Stated { get; init; } = new Dictionary<ContractTermKind, bool>();
+
+    /// <summary>When the contract's entry was last changed (UTC).</summary>
+    public DateTimeOffset? StatedAt { get; init; }
+
+    /// <summary>
+    /// Types of clauses that an amendment has taken out by today. An amendment is dated and a statement is not, so it ends a stated term too.
+    /// </summary>
+    public IReadOnlyList<EndedClause> Ended { get; init; } = [];
+}
+
+/// <summary>A type of clause that no longer governs.</summary>
+/// <param name="Clause">One of <see cref="ClauseTypes"/>.</param>
+/// <param name="Evidence">Which amendment ended it, and when.</param>
+public sealed record EndedClause(string Clause, EvidenceItem Evidence);
 
 /// <summary>A clause as reviewed.</summary>
 /// <param name="Clause">One of <see cref="ClauseTypes"/>.</param>

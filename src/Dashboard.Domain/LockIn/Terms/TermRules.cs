@@ -5,7 +5,7 @@ using Dashboard.Domain.Evidence;
 namespace Dashboard.Domain.LockIn.Terms;
 
 /// <summary>
-/// The eight terms of one contract. Rejected clauses do not count. Where the formula names the side (exclusivity on us, parity that we
+/// The eight terms of one contract. Rejected clauses and those that an amendment ended do not count. Where the formula names the side (exclusivity on us, parity that we
 /// owe) a clause whose side is not clear leaves the term unknown; elsewhere only words that put the clause on the other side alone take
 /// it out.
 /// </summary>
@@ -47,6 +47,12 @@ internal static class TermRules
         params string[] clauseTypes
     )
     {
+        if (Settled(contract, kind, TermPresence.Absent, clauseTypes) is { } settled)
+        {
+            return settled;
+        }
+
+        clauseTypes = [.. clauseTypes.Where(type => Ending(contract, type) is null)];
         var clauses = contract.Clauses.Where(c => c.State != ClauseState.Rejected && clauseTypes.Contains(c.Clause)).ToList();
         var verdicts = clauses.ConvertAll(c => new ContractTerm(
             kind,
@@ -70,6 +76,11 @@ internal static class TermRules
     /// <summary>A term that consists in a clause not being there: a protection that the contract lacks.</summary>
     private static ContractTerm Missing(ContractClauses contract, ContractTermKind kind, string clauseType)
     {
+        if (Settled(contract, kind, TermPresence.Present, clauseType) is { } settled)
+        {
+            return settled;
+        }
+
         // A right that rests on us alone is the vendor's to use; it does not let us out.
         var protection = contract
             .Clauses.Where(c => c.State != ClauseState.Rejected && c.Clause == clauseType && c.Bound != BoundParty.Us)
@@ -83,6 +94,32 @@ internal static class TermRules
                 protection.Evidence ?? Explain(contract, ClauseFound(protection), clauseType)
             );
     }
+
+    /// <summary>What needs no look at the clauses: an amendment ended all of them, or a person said whether the term is there.</summary>
+    private static ContractTerm? Settled(ContractClauses contract, ContractTermKind kind, TermPresence whenEnded, params string[] clauseTypes)
+    {
+        if (Array.TrueForAll(clauseTypes, type => Ending(contract, type) is not null))
+        {
+            return new ContractTerm(kind, whenEnded, State: null, Ending(contract, clauseTypes[0])!.Evidence);
+        }
+
+        return contract.Stated.TryGetValue(kind, out var stated)
+            ? new ContractTerm(
+                kind,
+                stated ? TermPresence.Present : TermPresence.Absent,
+                ClauseState.Confirmed,
+                new EvidenceItem(
+                    $"{contract.Name}: “{ContractTerms.NameOf(kind)}” is stated as {(stated ? "there" : "not there")}.",
+                    "stated in the contract register",
+                    contract.Link,
+                    contract.StatedAt
+                )
+            )
+            : null;
+    }
+
+    private static EndedClause? Ending(ContractClauses contract, string clauseType) =>
+        contract.Ended.FirstOrDefault(e => e.Clause == clauseType);
 
     /// <summary>Nothing found decides only where it was looked for.</summary>
     private static ContractTerm WithoutClause(ContractClauses contract, ContractTermKind kind, string clauseType, ContractTerm whenSearched)

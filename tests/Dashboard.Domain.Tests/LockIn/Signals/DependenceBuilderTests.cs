@@ -14,7 +14,7 @@ public class DependenceBuilderTests
     public void Build_VendorInSeveralRoles_CountsTheRowOnce()
     {
         var tier = Assert.Single(
-            DependenceBuilder.Build([new(ModelTier.Frontier, 1, 1, 2, 10), new(ModelTier.Frontier, 2, 2, 1, 5)], Us)!.Tiers
+            DependenceBuilder.Build(new SpendIndex([new(ModelTier.Frontier, 1, 1, 2, 10), new(ModelTier.Frontier, 2, 2, 1, 5)]), Us)!.Tiers
         );
 
         Assert.Equal(new TierDependence(ModelTier.Frontier, 15, 15, AsParty: 10, AsDeveloper: 10, AsHost: 5), tier);
@@ -24,7 +24,7 @@ public class DependenceBuilderTests
     public void Build_RoleNotKnown_MayBeTheVendorsUnlessItAlreadyIs()
     {
         var tier = Assert.Single(
-            DependenceBuilder.Build([new(ModelTier.Edge, 2, null, 2, 10), new(ModelTier.Edge, 1, null, 2, 5)], Us)!.Tiers
+            DependenceBuilder.Build(new SpendIndex([new(ModelTier.Edge, 2, null, 2, 10), new(ModelTier.Edge, 1, null, 2, 5)]), Us)!.Tiers
         );
 
         Assert.Equal(15, tier.TotalSpend);
@@ -33,9 +33,25 @@ public class DependenceBuilderTests
     }
 
     [Fact]
+    public void Possibly_OnlyWhatTheVendorIsNotInAlready_WithChargesAndCreditsKeptApart() =>
+        Assert.Equal(
+            17,
+            DependenceBuilder.Possibly(
+                new SpendIndex([
+                    new(ModelTier.Edge, 2, null, 2, 10),
+                    new(ModelTier.Frontier, 2, null, 2, -4),
+                    new(ModelTier.Edge, Us, null, 2, 100),
+                    new(ModelTier.Edge, 2, 3, 2, 100),
+                    new(null, null, null, null, -7),
+                ]),
+                Us
+            )
+        );
+
+    [Fact]
     public void Build_TierNotKnown_TellsOthersSpendFromWhatMayBeTheVendors()
     {
-        var signals = DependenceBuilder.Build([new(null, 1, 2, 2, 10), new(null, 2, null, 2, 5), new(null, 2, 3, 2, -7)], Us)!;
+        var signals = DependenceBuilder.Build(new SpendIndex([new(null, 1, 2, 2, 10), new(null, 2, null, 2, 5), new(null, 2, 3, 2, -7)]), Us)!;
 
         Assert.Empty(signals.Tiers);
         Assert.Equal(new UnmappedSpend(PossiblyVendor: 15, OtherVendors: 7), signals.Unmapped);

@@ -146,6 +146,87 @@ public class ContractTermsBuilderTests
         Assert.Equal(TermPresence.Unknown, Of(terms, ContractTermKind.Exclusivity).Presence);
     }
 
+    [Theory]
+    [InlineData(true, TermPresence.Present)]
+    [InlineData(false, TermPresence.Absent)]
+    public void Build_StatedTerm_ReplacesTheClausesOfItsContract(bool stated, TermPresence expected)
+    {
+        var proposed = new GoverningClause(ClauseTypes.Exclusivity, ClauseState.Confirmed, stated ? BoundParty.Vendor : BoundParty.Us);
+        var contract = Contract(AllDetectors, proposed) with { Stated = Stated(ContractTermKind.Exclusivity, stated), Link = "/contracts/4" };
+
+        var term = Of(ContractTermsBuilder.Build([contract], 60)!, ContractTermKind.Exclusivity);
+
+        Assert.Equal((expected, ClauseState.Confirmed), (term.Presence, term.State));
+        Assert.Equal(("stated in the contract register", "/contracts/4"), (term.Evidence!.Rule, term.Evidence.Link));
+    }
+
+    [Fact]
+    public void Build_StatedTerm_LeavesTheOtherTermsAndContractsAlone()
+    {
+        var stated = Contract([]) with { Stated = Stated(ContractTermKind.Exclusivity, false) };
+
+        Assert.Equal(
+            (TermPresence.Absent, TermPresence.Unknown),
+            (
+                Of(ContractTermsBuilder.Build([stated], 60)!, ContractTermKind.Exclusivity).Presence,
+                Of(ContractTermsBuilder.Build([stated], 60)!, ContractTermKind.ParityOwed).Presence
+            )
+        );
+        Assert.Equal(
+            TermPresence.Unknown,
+            Of(ContractTermsBuilder.Build([stated, Contract([])], 60)!, ContractTermKind.Exclusivity).Presence
+        );
+    }
+
+    [Fact]
+    public void Build_EndedType_TakesItsClausesAndStatementsOutAndNamesTheAmendment()
+    {
+        var exclusivity = new GoverningClause(ClauseTypes.Exclusivity, ClauseState.Confirmed, BoundParty.Us);
+        var ended = Contract(AllDetectors, exclusivity) with
+        {
+            Ended = [Ended(ClauseTypes.Exclusivity)],
+            Stated = Stated(ContractTermKind.Exclusivity, true),
+        };
+
+        Assert.Equal(
+            new ContractTerm(ContractTermKind.Exclusivity, TermPresence.Absent, State: null, Ended(ClauseTypes.Exclusivity).Evidence),
+            Of(ContractTermsBuilder.Build([ended], 60)!, ContractTermKind.Exclusivity)
+        );
+    }
+
+    [Fact]
+    public void Build_EndedProtection_IsMissing()
+    {
+        var right = new GoverningClause(ClauseTypes.TerminationForConvenience, ClauseState.Confirmed, BoundParty.Both);
+        var ended = Contract(AllDetectors, right) with { Ended = [Ended(ClauseTypes.TerminationForConvenience)] };
+
+        Assert.Equal(
+            TermPresence.Present,
+            Of(ContractTermsBuilder.Build([ended], 60)!, ContractTermKind.NoTerminationForConvenience).Presence
+        );
+    }
+
+    [Fact]
+    public void Build_OneOfTwoTypesEnded_TheOtherStillCounts()
+    {
+        var milestone = new GoverningClause(ClauseTypes.AgiMilestone, ClauseState.Confirmed, BoundParty.Us);
+        var control = new GoverningClause(ClauseTypes.ChangeOfControl, ClauseState.Confirmed, BoundParty.Us);
+        var ended = Contract(AllDetectors, milestone, control) with { Ended = [Ended(ClauseTypes.AgiMilestone)] };
+        var both = ended with { Ended = [Ended(ClauseTypes.AgiMilestone), Ended(ClauseTypes.ChangeOfControl)] };
+
+        Assert.Equal(
+            (TermPresence.Present, TermPresence.Absent),
+            (
+                Of(ContractTermsBuilder.Build([ended], 60)!, ContractTermKind.MilestoneOrControlRight).Presence,
+                Of(ContractTermsBuilder.Build([both], 60)!, ContractTermKind.MilestoneOrControlRight).Presence
+            )
+        );
+    }
+
+    private static Dictionary<ContractTermKind, bool> Stated(ContractTermKind kind, bool there) => new() { [kind] = there };
+
+    private static EndedClause Ended(string clause) => new(clause, new EvidenceItem($"An amendment ended {clause}.", "amendment", null, null));
+
     private static ContractClauses Contract(IReadOnlyCollection<string> detectors, params GoverningClause[] clauses) =>
         new("Master agreement", detectors, clauses);
 
