@@ -9,6 +9,7 @@ using Dashboard.Store.Identity;
 using Dashboard.Store.Imports;
 using Dashboard.Store.Jobs;
 using Dashboard.Store.LockIn;
+using Dashboard.Store.Policy;
 using Dashboard.Store.Pricing;
 using Dashboard.Store.Readiness;
 using Dashboard.Store.Registers;
@@ -99,6 +100,8 @@ public static class StoreRegistration
     private static IServiceCollection AddLockIn(this IServiceCollection services) =>
         services
             .AddSingleton<ComputeScores>()
+            .AddSingleton<LockInPolicies>()
+            .AddSingleton<ScoreHistory>()
             .AddSingleton<ScoreList>()
             .AddSingleton<ScoreRanking>()
             .AddSingleton<ScoreChanges>()

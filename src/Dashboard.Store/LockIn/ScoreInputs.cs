@@ -1,4 +1,4 @@
-using Dashboard.Domain.Contracts.Clauses;
+using System.Globalization;
 using Dashboard.Domain.Evidence;
 using Dashboard.Domain.LockIn.Signals;
 using Dashboard.Domain.LockIn.Terms;
@@ -8,12 +8,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Store.LockIn;
 
-/// <summary>Everything that the scores of all vendors are computed from, read in a handful of statements.</summary>
+/// <summary>Everything that the scores of all vendors are computed from, read in as many statements whatever there is to read.</summary>
 internal sealed record ScoreInputs(
+    DateOnly Today,
     IReadOnlyList<VendorName> Vendors,
-    DateOnly? From,
-    DateOnly? Through,
-    IReadOnlyList<SpendGroup> Spend,
+    ScoreSpend Spend,
+    ScoreRegisters Registers,
     ILookup<int, ContractClauses> Contracts,
     ILookup<int, EvidenceItem> UpstreamRights
 )
@@ -26,17 +26,18 @@ internal sealed record ScoreInputs(
 
     public static async Task<ScoreInputs> ReadAsync(DashboardDbContext db, DateOnly today, CancellationToken cancellationToken)
     {
-        var vendors = await db.Vendors.OrderBy(v => v.Id).Select(v => new VendorName(v.Id, v.Key, v.Name)).ToListAsync(cancellationToken);
-        var through = await db.UsageDays.MaxAsync(d => (DateOnly?)d.Day, cancellationToken);
-        var from = through?.AddDays(1 - WindowDays);
-        var spend = from is null ? [] : await SpendGroups(db, from.Value, through!.Value).ToListAsync(cancellationToken);
+        var vendors = await db
+            .Vendors.OrderBy(v => v.Id)
+            .Select(v => new VendorName(v.Id, v.Key, v.Name, v.ParentId))
+            .ToListAsync(cancellationToken);
+        var dates = await RecordDates.ReadAsync(db, cancellationToken);
         return new ScoreInputs(
+            today,
             vendors,
-            from,
-            through,
-            spend,
-            await ReadContractsAsync(db, today, cancellationToken),
-            await ReadUpstreamAsync(db, today, cancellationToken)
+            await ScoreSpend.ReadAsync(db, cancellationToken),
+            await ScoreRegisters.ReadAsync(db, dates, cancellationToken),
+            await ScoreContracts.ReadAsync(db, today, dates, cancellationToken),
+            await ReadUpstreamAsync(db, today, vendors.ToDictionary(v => v.Id), cancellationToken)
         );
     }
 
@@ -47,26 +48,6 @@ internal sealed record ScoreInputs(
                 t.Kind == TieKind.Milestone && (t.StartsOn == null || t.StartsOn <= today) && (t.EndsOn == null || t.EndsOn > today)
             )
             .OrderBy(t => t.Id);
-
-    /// <summary>Milestone rights in force between vendors: they reach the customers of both.</summary>
-    private static async Task<ILookup<int, EvidenceItem>> ReadUpstreamAsync(
-        DashboardDbContext db,
-        DateOnly today,
-        CancellationToken cancellationToken
-    )
-    {
-        var ties = await Milestones(db, today).ToListAsync(cancellationToken);
-        return ties.SelectMany(t => new[] { (VendorId: t.FromId, Tie: t), (VendorId: t.ToId, Tie: t) })
-            .ToLookup(
-                x => x.VendorId,
-                x => new EvidenceItem(
-                    $"{x.Tie.Fact} ({TieAttribution.Describe(x.Tie.Status, x.Tie.ReadFrom, x.Tie.SourceTitle)})",
-                    "a milestone right in force between vendors",
-                    Link: null,
-                    AsOf: null
-                )
-            );
-    }
 
     internal static IQueryable<SpendGroup> SpendGroups(DashboardDbContext db, DateOnly from, DateOnly through) =>
         db
@@ -80,79 +61,31 @@ internal sealed record ScoreInputs(
             })
             .Select(g => new SpendGroup(g.Key.Tier, g.Key.PartyId, g.Key.DeveloperId, g.Key.HostId, g.Sum(d => d.EffectiveCost) ?? 0));
 
-    private static async Task<ILookup<int, ContractClauses>> ReadContractsAsync(
+    internal static DateTimeOffset? Instant(DateOnly? day) =>
+        day is { } known ? new DateTimeOffset(known.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : null;
+
+    internal static string Dollars(decimal amount) => string.Create(CultureInfo.InvariantCulture, $"${amount:N0}");
+
+    /// <summary>Milestone rights in force between vendors: they reach the customers of both.</summary>
+    private static async Task<ILookup<int, EvidenceItem>> ReadUpstreamAsync(
         DashboardDbContext db,
         DateOnly today,
+        Dictionary<int, VendorName> vendors,
         CancellationToken cancellationToken
     )
     {
-        var contracts = await Governing(db, today).ToListAsync(cancellationToken);
-        var clauses = (await GoverningClauses(db, today).ToListAsync(cancellationToken)).ToLookup(c => c.ContractId);
-        return contracts.ToLookup(
-            c => c.VendorId,
-            c => new ContractClauses(
-                c.Title,
-                [.. c.ScannedFor.SelectMany(s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct()],
-                [.. clauses[c.Id].Select(ToGoverning)],
-                $"/contracts/{c.Id}",
-                c.ScannedAt
-            )
-        );
+        var ties = await Milestones(db, today).ToListAsync(cancellationToken);
+        return ties.SelectMany(t => new[] { (VendorId: t.FromId, Tie: t), (VendorId: t.ToId, Tie: t) })
+            .ToLookup(
+                x => x.VendorId,
+                x => new EvidenceItem(
+                    $"{x.Tie.Fact} ({TieAttribution.Describe(x.Tie.Status, x.Tie.ReadFrom, x.Tie.SourceTitle)})",
+                    "a milestone right in force between vendors",
+                    vendors.TryGetValue(x.VendorId, out var vendor) ? $"/vendors/{vendor.Key}?tab=ties" : null,
+                    Instant(x.Tie.StartsOn)
+                )
+            );
     }
-
-    internal static IQueryable<ScoredContract> Governing(DashboardDbContext db, DateOnly today) =>
-        db
-            .Contracts.Where(c =>
-                c.VendorId != null && (c.StartsOn == null || c.StartsOn <= today) && (c.EndsOn == null || c.EndsOn >= today)
-            )
-            .OrderBy(c => c.Id)
-            .Select(c => new ScoredContract(
-                c.Id,
-                c.VendorId!.Value,
-                c.Title,
-                c.Documents.Select(d => d.ScannedFor).ToList(),
-                c.Documents.Max(d => (DateTimeOffset?)d.AddedAt)
-            ));
-
-    internal static IQueryable<ScoredClause> GoverningClauses(DashboardDbContext db, DateOnly today) =>
-        db
-            .Clauses.Where(c =>
-                c.Contract!.VendorId != null
-                && (c.Contract.StartsOn == null || c.Contract.StartsOn <= today)
-                && (c.Contract.EndsOn == null || c.Contract.EndsOn >= today)
-            )
-            .OrderBy(c => c.Id)
-            .Select(c => new ScoredClause(c.Id, c.ContractId, c.Contract!.Title, c.Type, c.State, c.Bound, c.NoticeDays, c.Words, c.Rule));
-
-    private static GoverningClause ToGoverning(ScoredClause clause) =>
-        new(
-            clause.Type,
-            clause.State,
-            clause.Bound,
-            clause.NoticeDays,
-            new EvidenceItem(
-                $"“{Shorten(clause.Words)}” ({clause.Title}, {clause.State.ToString().ToLowerInvariant()})",
-                $"clause rule {clause.Rule}",
-                $"/contracts/{clause.ContractId}?clause={clause.Id}",
-                AsOf: null
-            )
-        );
-
-    private static string Shorten(string words) => words.Length <= 180 ? words : words[..180] + "…";
 }
 
-internal sealed record VendorName(int Id, string Key, string Name);
-
-internal sealed record ScoredContract(int Id, int VendorId, string Title, List<string> ScannedFor, DateTimeOffset? ScannedAt);
-
-internal sealed record ScoredClause(
-    int Id,
-    int ContractId,
-    string Title,
-    string Type,
-    ClauseState State,
-    BoundParty Bound,
-    int? NoticeDays,
-    string Words,
-    string Rule
-);
+internal sealed record VendorName(int Id, string Key, string Name, int? ParentId);
