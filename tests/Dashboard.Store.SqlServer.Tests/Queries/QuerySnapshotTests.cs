@@ -4,6 +4,7 @@ using Dashboard.Store.Audit;
 using Dashboard.Store.Contracts;
 using Dashboard.Store.Imports;
 using Dashboard.Store.LockIn;
+using Dashboard.Store.Policy;
 using Dashboard.Store.Pricing;
 using Dashboard.Store.Registers;
 using Dashboard.Store.Spend;
@@ -48,6 +49,7 @@ public sealed class QuerySnapshotTests
         ["Overview.Months"] = Overview.Months,
         ["Overview.NotConverted"] = Overview.NotConverted,
         ["Overview.OurWidths"] = Overview.OurWidths,
+        ["LockInPolicies.Stored"] = LockInPolicies.Stored,
         ["PriceList.Page"] = db =>
             PriceList.Page(
                 db,
@@ -58,16 +60,24 @@ public sealed class QuerySnapshotTests
                     Search = "gpt",
                 }
             ),
+        ["RecordDates.Query"] = RecordDates.Query,
         ["RuleCoverage.Largest"] = db => RuleCoverage.Largest(db, Day.AddDays(-89), Day),
         ["RecordPage.Entries"] = db => RecordPage.Entries(db, "vendor", 1),
         ["RuleCoverage.Unassigned"] = db => RuleCoverage.Unassigned(db, Day.AddDays(-89), Day),
         ["RulePreviewer.Costs"] = db => RulePreviewer.Costs(db, Day.AddDays(-89), Day),
         ["RuleCoverage.LinesByRules"] = RuleCoverage.LinesByRules,
         ["ScoreChanges.Newest"] = ScoreChanges.Newest,
-        ["ScoreInputs.Governing"] = db => ScoreInputs.Governing(db, Day),
-        ["ScoreInputs.GoverningClauses"] = db => ScoreInputs.GoverningClauses(db, Day),
+        ["ScoreContracts.Clauses"] = db => ScoreContracts.Clauses(db, Day),
+        ["ScoreContracts.Endings"] = db => ScoreContracts.Endings(db, Day),
+        ["ScoreContracts.Governing"] = db => ScoreContracts.Governing(db, Day),
+        ["ScoreHistory.Days"] = db => ScoreHistory.Days(db, 1, [Day.AddDays(-1), Day]),
         ["ScoreInputs.Milestones"] = db => ScoreInputs.Milestones(db, Day),
         ["ScoreInputs.SpendGroups"] = db => ScoreInputs.SpendGroups(db, Day.AddDays(-89), Day),
+        ["ScoreRegisters.ScoredAlternatives"] = ScoreRegisters.ScoredAlternatives,
+        ["ScoreRegisters.ScoredApplications"] = ScoreRegisters.ScoredApplications,
+        ["ScoreSpend.Days"] = db => ScoreSpend.Days(db, Day.AddDays(-396)),
+        ["ScoreSpend.Groups"] = db => ScoreSpend.Groups(db, Day.AddDays(-89), Day),
+        ["ScoreSpend.Year"] = db => ScoreSpend.Year(db, Day.AddDays(-364), Day),
         ["ScoreList.Query"] = db => ScoreList.Query(db, Day, "openai"),
         ["UsageRows.Page"] = db =>
             UsageRows.Page(

@@ -1,0 +1,9 @@
+DECLARE @from date = '2025-10-20';
+
+SELECT [u0].[Day]
+FROM (
+    SELECT DISTINCT [u].[Day]
+    FROM [UsageDays] AS [u]
+    WHERE [u].[Day] >= @from
+) AS [u0]
+ORDER BY [u0].[Day] DESC
