@@ -1,6 +1,8 @@
 using Dashboard.Hosting;
+using Dashboard.Sources.Demo;
 using Dashboard.Store;
 using Dashboard.Store.Access;
+using Dashboard.Store.Demo;
 using Dashboard.Store.PostgreSql;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -53,6 +55,25 @@ public sealed class TestStore : IAsyncDisposable
     {
         var time = new FixedTime();
         return new TestStore(connectionString, Build(connectionString, time), time) { ownsDatabase = false };
+    }
+
+    /// <summary>The same with the demo company loaded: once per version of the program, then copied.</summary>
+    public static async Task<TestStore> CreateWithDemoAsync()
+    {
+        var template = await TestPostgres.TemplateAsync(
+            $"demo-{typeof(Migrations.PostgreSql.DesignTimeFactory).Assembly.ManifestModule.ModuleVersionId:N}"
+                + $"-{typeof(DashboardDbContext).Assembly.ManifestModule.ModuleVersionId:N}"
+                + $"-{typeof(DemoCompany).Assembly.ManifestModule.ModuleVersionId:N}",
+            async connection =>
+            {
+                await using var building = Build(connection, new FixedTime());
+                await building.PrepareStoreAsync(CancellationToken.None);
+                await building.GetRequiredService<DemoData>().LoadAsync(Actor.System("tests"), null, CancellationToken.None);
+            }
+        );
+        var database = await TestPostgres.CreateDatabaseAsync(template);
+        var time = new FixedTime();
+        return new TestStore(database, Build(database, time), time);
     }
 
     public T Get<T>()

@@ -52,7 +52,7 @@ public static class DemoCompany
         )),
     ];
 
-    /// <summary>Fifteen, with eight of the vendors that the company pays and one that nobody can name.</summary>
+    /// <summary>Fifteen texts, an amendment among them, with eight of the vendors that the company pays and one that nobody can name.</summary>
     public static IReadOnlyList<DemoContract> Contracts => DemoContracts.All;
 
     /// <summary>Everything that the registers hold about the company, for the same import that users' files go through.</summary>
@@ -65,7 +65,7 @@ public static class DemoCompany
                 cell("key")!,
                 cell("name")!,
                 cell("owner")!,
-                Enum.Parse<DemoCriticality>(cell("criticality")!),
+                Enum.Parse<DemoCriticality>(cell("criticality")!, ignoreCase: true),
                 cell("purpose")!
             )
         );

@@ -35,6 +35,12 @@ public sealed record DemoContract(
     IReadOnlyList<DemoCommitment> Commitments
 )
 {
+    /// <summary>Key of the contract that it changes, when it is an amendment; the register of contracts knows only that one.</summary>
+    public string? AmendedKey { get; init; }
+
+    /// <summary>Key of the contract that its document belongs to.</summary>
+    public string ContractKey => AmendedKey ?? Key;
+
     /// <summary>The file as a user would upload it.</summary>
     public Stream Open() =>
         FileName.EndsWith(".docx", StringComparison.Ordinal)

@@ -2,7 +2,10 @@ using Dashboard.Sources.Catalogue;
 
 namespace Dashboard.Sources.Demo;
 
-/// <summary>A register of the demo company as CSV with a header in snake_case; several values in a cell are separated by "|".</summary>
+/// <summary>
+/// A register of the demo company as CSV under the field keys of the register's own import; several values in a cell are separated by ";".
+/// Columns that the register does not know, such as the file of a contract, are the demo's own.
+/// </summary>
 /// <param name="Register">Which register it fills, for example "contracts".</param>
 /// <param name="Open">A new readable stream from the start; the caller disposes it.</param>
 public sealed record DemoRegisterFile(string Register, string FileName, Func<Stream> Open)

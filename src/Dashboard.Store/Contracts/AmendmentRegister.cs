@@ -54,7 +54,7 @@ public sealed class AmendmentRegister : Register<Amendment>
                 MaxLength = 300,
             }
         );
-        fields.Date(a => a.EffectiveOn, new FieldInfo("effective_on", "Effective on", FieldKind.Date) { IsRequired = true, InList = true });
+        fields.Date(a => a.EffectiveOn, new FieldInfo("effective_on", "Effective on", FieldKind.Date) { InList = true });
         fields.Several(
             a => a.EndsClauses,
             new FieldInfo("ends_clauses", "Ends clauses", FieldKind.Choices)
@@ -73,6 +73,9 @@ public sealed class AmendmentRegister : Register<Amendment>
         public Rules()
         {
             RuleFor(a => a.Title).NotEmpty().WithMessage("Give the amendment its title.");
+            RuleFor(a => a.EffectiveOn)
+                .Must((a, day) => day is not null || a.EndsClauses.Count == 0)
+                .WithMessage("Say from which day: the clauses stop counting on it.");
         }
     }
 }

@@ -13,6 +13,8 @@ namespace Dashboard.Store.Contracts;
 /// <summary>What the person who imports a contract says of it; what stays null is taken from the words or left unknown.</summary>
 public sealed record ContractDetails
 {
+    /// <summary>Adds the document to the contract of this key, as its scan or its amendment; the other details are then the contract's own.</summary>
+    public string? ContractKey { get; init; }
     public string? Title { get; init; }
     public string? VendorKey { get; init; }
 
@@ -107,29 +109,21 @@ public sealed class ImportContract(
         var message = "This document is stored already; nothing changed.";
         if (!await db.Documents.AnyAsync(d => d.ContentHash == hash, cancellationToken))
         {
-            var vendorKey = details.LeaveVendorOpen
-                ? null
-                : details.VendorKey ?? await VendorInText.SuggestAsync(db, text.Text, cancellationToken);
-            var vendor = await db.Vendors.SingleOrDefaultAsync(v => v.Key == vendorKey, cancellationToken);
-            if (vendor is null && details.VendorKey is not null)
-            {
-                throw new UnreadableFileException(
-                    $"There is no vendor “{details.VendorKey}”. Use a key from the vendor list, such as “openai”."
-                );
-            }
-
-            var contract = NewContract(file, details, vendor?.Id);
-            contract.Key = await RecordKeys.FreeAsync(db.Contracts, contract.Title, cancellationToken);
+            var contract = await FindAsync(db, details, cancellationToken) ?? await AddAsync(db, file, details, text.Text, cancellationToken);
             var document = NewDocument(file.Name, hash, bytes, text, run.Id);
             contract.Documents.Add(document);
             var findings = ClauseScanner.Default.Scan(text.Text);
             contract.Clauses.AddRange(findings.Select(f => NewClause(f, document, text.Text)));
-            contract.NoticeDays ??= findings.Where(f => f.NoticeDays is not null).MaxBy(f => f.Confidence)?.NoticeDays;
-            db.Contracts.Add(contract);
+            if (details.ContractKey is null)
+            {
+                contract.NoticeDays ??= findings.Where(f => f.NoticeDays is not null).MaxBy(f => f.Confidence)?.NoticeDays;
+            }
+
             totals = new MergeTotals(1, 0, 0);
-            message = vendor is null
-                ? $"{findings.Count} clauses proposed. It has no vendor yet: assign one on the contract's page."
-                : $"{findings.Count} clauses proposed for {vendor.Name}.";
+            message =
+                details.ContractKey is not null ? $"{findings.Count} clauses proposed for “{contract.Title}”."
+                : contract.Vendor is { } vendor ? $"{findings.Count} clauses proposed for {vendor.Name}."
+                : $"{findings.Count} clauses proposed. It has no vendor yet: assign one on the contract's page.";
         }
 
         log.Complete(db, run, hash, totals, problems, message);
@@ -138,11 +132,36 @@ public sealed class ImportContract(
         return new ImportOutcome(run.Id, ImportState.Completed, totals.Added, totals.Changed, totals.Unchanged, 0, problems.Kept, message);
     }
 
-    private Contract NewContract(ImportFile file, ContractDetails details, int? vendorId) =>
-        new()
+    /// <summary>The contract that the details name; null when they name none.</summary>
+    private static async Task<Contract?> FindAsync(DashboardDbContext db, ContractDetails details, CancellationToken cancellationToken) =>
+        details.ContractKey is not { } key
+            ? null
+            : await db.ReadableContracts.SingleOrDefaultAsync(c => c.Key == key, cancellationToken)
+                ?? throw new UnreadableFileException(
+                    $"There is no contract “{key}”. Use a key from the list of contracts, or leave it out to make a new one."
+                );
+
+    private static async Task<Contract> AddAsync(
+        DashboardDbContext db,
+        ImportFile file,
+        ContractDetails details,
+        string text,
+        CancellationToken cancellationToken
+    )
+    {
+        var vendorKey = details.LeaveVendorOpen ? null : details.VendorKey ?? await VendorInText.SuggestAsync(db, text, cancellationToken);
+        var vendor = await db.Vendors.SingleOrDefaultAsync(v => v.Key == vendorKey, cancellationToken);
+        if (vendor is null && details.VendorKey is not null)
+        {
+            throw new UnreadableFileException(
+                $"There is no vendor “{details.VendorKey}”. Use a key from the vendor list, such as “openai”."
+            );
+        }
+
+        var contract = new Contract
         {
             Title = Cut(string.IsNullOrWhiteSpace(details.Title) ? Path.GetFileNameWithoutExtension(file.Name) : details.Title.Trim(), 300),
-            VendorId = vendorId,
+            Vendor = vendor,
             StartsOn = details.StartsOn,
             EndsOn = details.EndsOn,
             NoticeDays = details.NoticeDays,
@@ -150,6 +169,10 @@ public sealed class ImportContract(
             Currency = details.Currency,
             Origin = details.Origin,
         };
+        contract.Key = await RecordKeys.FreeAsync(db.Contracts, contract.Title, cancellationToken);
+        db.Contracts.Add(contract);
+        return contract;
+    }
 
     private ContractDocument NewDocument(string fileName, string hash, byte[] bytes, DocumentText text, int runId) =>
         new()

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dashboard.Domain.Readiness;
 using Dashboard.Domain.Spend;
 using Dashboard.Sources.Demo;
 using Dashboard.Store.Access;
@@ -8,6 +7,7 @@ using Dashboard.Store.Contracts;
 using Dashboard.Store.Imports;
 using Dashboard.Store.LockIn;
 using Dashboard.Store.Pricing;
+using Dashboard.Store.Registers;
 using Dashboard.Store.Spend;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,10 +20,20 @@ public sealed class DemoData(
     ImportUsage usage,
     ImportPrices prices,
     ImportContract contracts,
+    ImportRegister registers,
+    RegisterCatalog catalog,
     ComputeScores scores
 )
 {
     private const string AuditSubject = "demo company";
+
+    private static readonly string[] LockedByRemoval =
+    [
+        "usage",
+        "prices",
+        "contracts",
+        .. DemoCompany.RegisterFiles.Select(f => $"register {f.Register}"),
+    ];
 
     /// <returns>One sentence: what was done.</returns>
     public async Task<string> LoadAsync(Actor actor, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
@@ -34,29 +44,20 @@ public sealed class DemoData(
             return $"{DemoCompany.Name} is loaded already.";
         }
 
-        await AddRegisterAsync(actor, cancellationToken);
+        // Some of its contracts are for legal alone; whoever may load the company may load those too.
+        var loader = new Actor(actor.Name, Roles.All);
+        await LoadRegistersAsync(loader, progress, cancellationToken);
+        await AddMappingRulesAsync(loader, cancellationToken);
         foreach (var file in DemoCompany.UsageFiles)
         {
             var options = new UsageImportOptions { Origin = Origin.Demo, ComputeScores = false };
-            Ensure(await usage.RunAsync(actor, ToImport(file), options, progress, cancellationToken));
+            Ensure(await usage.RunAsync(loader, ToImport(file), options, progress, cancellationToken));
         }
 
         foreach (var list in DemoCompany.PriceLists)
         {
             var options = new PriceImportOptions { Origin = Origin.Demo, ObservedOn = list.AsOf };
-            Ensure(await prices.RunAsync(actor, ToImport(list), options, progress, cancellationToken));
-        }
-
-        foreach (var contract in DemoCompany.Contracts)
-        {
-            Ensure(
-                await contracts.RunAsync(
-                    actor,
-                    new ImportFile(contract.FileName, contract.Open, null),
-                    Details(contract),
-                    cancellationToken
-                )
-            );
+            Ensure(await prices.RunAsync(loader, ToImport(list), options, progress, cancellationToken));
         }
 
         await using (var db = contexts.For(actor))
@@ -94,23 +95,26 @@ public sealed class DemoData(
             return "The demo company is not loaded.";
         }
 
+        IReadOnlyList<string> kept;
         await using (var db = contexts.For(actor))
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-            foreach (var name in new[] { "usage", "prices", "contracts" })
+            foreach (var name in LockedByRemoval)
             {
                 await locks.AcquireAsync(db, name, cancellationToken);
             }
 
-            await DemoRemoval.RunAsync(db, cancellationToken);
+            kept = await DemoRemoval.RunAsync(db, cancellationToken);
             await MappingRules.ApplyToAllLinesAsync(db, null, cancellationToken);
-            db.Record("removed", AuditSubject, DemoCompany.Name, null);
+            db.Record("removed", AuditSubject, DemoCompany.Name, kept.Count == 0 ? null : $"{{\"kept\":\"{string.Join(", ", kept)}\"}}");
             await db.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
 
         await scores.RunAsync(actor, "after removing the demo company", cancellationToken);
-        return $"{DemoCompany.Name} is removed.";
+        return kept.Count == 0
+            ? $"{DemoCompany.Name} is removed."
+            : $"{DemoCompany.Name} is removed, but for {string.Join(" and ", kept)} that records of yours refer to: these are yours now.";
     }
 
     public async Task<bool> IsLoadedAsync(Actor actor, CancellationToken cancellationToken)
@@ -120,34 +124,59 @@ public sealed class DemoData(
             || await db.Applications.AnyAsync(a => a.Origin == Origin.Demo, cancellationToken);
     }
 
-    private async Task AddRegisterAsync(Actor actor, CancellationToken cancellationToken)
+    /// <summary>The registers in the order of their references; each contract's document as soon as the contracts are there.</summary>
+    private async Task LoadRegistersAsync(Actor loader, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
-        await using var db = contexts.For(actor);
-        var applications = DemoCompany.Applications.ToDictionary(
-            a => a.Key,
-            a => new ConsumingApplication
+        var options = new RegisterImportOptions { Origin = Origin.Demo, ComputeScores = false };
+        foreach (var file in DemoCompany.RegisterFiles)
+        {
+            var register = catalog[file.Register];
+            Ensure(
+                await registers.RunAsync(
+                    loader,
+                    register,
+                    new ImportFile(file.FileName, file.Open, null),
+                    options,
+                    progress,
+                    cancellationToken
+                )
+            );
+            if (register is ContractRegister)
             {
-                Key = a.Key,
-                Name = a.Name,
-                Owner = a.Owner,
-                Criticality = a.Criticality switch
-                {
-                    DemoCriticality.Critical => Criticality.Critical,
-                    DemoCriticality.Important => Criticality.Important,
-                    _ => Criticality.Standard,
-                },
-                Origin = Origin.Demo,
+                await LoadDocumentsAsync(loader, cancellationToken);
             }
-        );
-        db.Applications.AddRange(applications.Values);
-        await db.SaveChangesAsync(cancellationToken);
+        }
+    }
+
+    private async Task LoadDocumentsAsync(Actor loader, CancellationToken cancellationToken)
+    {
+        foreach (var contract in DemoCompany.Contracts)
+        {
+            var details = new ContractDetails
+            {
+                ContractKey = contract.ContractKey,
+                Origin = Origin.Demo,
+                ComputeScores = false,
+            };
+            Ensure(
+                await contracts.RunAsync(loader, new ImportFile(contract.FileName, contract.Open, null), details, cancellationToken)
+            );
+        }
+    }
+
+    private async Task AddMappingRulesAsync(Actor loader, CancellationToken cancellationToken)
+    {
+        await using var db = contexts.For(loader);
+        var applications = await db
+            .Applications.Where(a => a.Origin == Origin.Demo)
+            .ToDictionaryAsync(a => a.Key, a => a.Id, cancellationToken);
         foreach (var rule in DemoCompany.ApplicationRules)
         {
             var stored = new StoredMappingRule
             {
                 Order = rule.Order,
                 Name = rule.Name,
-                ApplicationId = applications[rule.ApplicationKey].Id,
+                ApplicationId = applications[rule.ApplicationKey],
                 Origin = Origin.Demo,
             };
             stored.WriteConditions(rule.Conditions.Select(c => new LineCondition(c.Field, c.Pattern)));
@@ -158,21 +187,6 @@ public sealed class DemoData(
     }
 
     private static ImportFile ToImport(DemoFile file) => new(file.Name, file.Open, null);
-
-    private static ContractDetails Details(DemoContract contract) =>
-        new()
-        {
-            Title = contract.Title,
-            VendorKey = contract.VendorKey,
-            LeaveVendorOpen = contract.VendorKey is null,
-            StartsOn = contract.EffectiveFrom,
-            EndsOn = contract.EffectiveTo,
-            NoticeDays = contract.NoticeDays,
-            AnnualValue = contract.AnnualValue,
-            Currency = contract.Currency,
-            Origin = Origin.Demo,
-            ComputeScores = false,
-        };
 
     private static void Ensure(ImportOutcome outcome)
     {

@@ -4,11 +4,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Store.Demo;
 
-/// <summary>Deletes what the demo brought and nothing that a user's import brought or confirmed; in the caller's transaction.</summary>
+/// <summary>
+/// Deletes what the demo brought, removed records too, and nothing that a user's import brought or confirmed; in the caller's transaction.
+/// What a user's own record stands on stays, see <see cref="DemoKept"/>.
+/// </summary>
 internal static class DemoRemoval
 {
-    public static async Task RunAsync(DashboardDbContext db, CancellationToken cancellationToken)
+    /// <returns>What stayed, for people: "1 contract"; empty when nothing did.</returns>
+    public static async Task<IReadOnlyList<string>> RunAsync(DashboardDbContext db, CancellationToken cancellationToken)
     {
+        var kept = await DemoKept.HandOverAsync(db, cancellationToken);
         var runs = db.ImportRuns.Where(r => r.Origin == Origin.Demo).Select(r => r.Id);
         await db
             .UsageRestatements.Where(r => runs.Contains(r.ImportRunId) || runs.Contains(r.OldImportRunId))
@@ -16,13 +21,40 @@ internal static class DemoRemoval
         await db.UsageFacts.Where(f => runs.Contains(f.ImportRunId)).ExecuteDeleteAsync(cancellationToken);
         await db.UsageLines.Where(l => !db.UsageFacts.Any(f => f.LineId == l.Id)).ExecuteDeleteAsync(cancellationToken);
         await RemovePricesAsync(db, runs, cancellationToken);
-        await db.Clauses.Where(c => c.Contract!.Origin == Origin.Demo).ExecuteDeleteAsync(cancellationToken);
-        await db.Documents.Where(d => d.Contract!.Origin == Origin.Demo).ExecuteDeleteAsync(cancellationToken);
-        await db.Contracts.Where(c => c.Origin == Origin.Demo).ExecuteDeleteAsync(cancellationToken);
-        await db.MappingRules.Where(r => r.Origin == Origin.Demo).ExecuteDeleteAsync(cancellationToken);
-        await db.Applications.Where(a => a.Origin == Origin.Demo).ExecuteDeleteAsync(cancellationToken);
+        await RemoveContractsAsync(db, cancellationToken);
+        await RemoveRegistersAsync(db, cancellationToken);
         await db.ImportProblems.Where(p => runs.Contains(p.ImportRunId)).ExecuteDeleteAsync(cancellationToken);
         await db.ImportRuns.Where(r => r.Origin == Origin.Demo).ExecuteDeleteAsync(cancellationToken);
+        return kept;
+    }
+
+    private static async Task RemoveContractsAsync(DashboardDbContext db, CancellationToken cancellationToken)
+    {
+        await db.Amendments.IgnoreQueryFilters().Where(r => r.Origin == Origin.Demo).ExecuteDeleteAsync(cancellationToken);
+        await db.RateLines.IgnoreQueryFilters().Where(r => r.Origin == Origin.Demo).ExecuteDeleteAsync(cancellationToken);
+        await db.Commitments.IgnoreQueryFilters().Where(r => r.Origin == Origin.Demo).ExecuteDeleteAsync(cancellationToken);
+        var contracts = db.Contracts.IgnoreQueryFilters().Where(c => c.Origin == Origin.Demo);
+        var ids = contracts.Select(c => c.Id);
+        await db.Clauses.IgnoreQueryFilters().Where(c => ids.Contains(c.ContractId)).ExecuteDeleteAsync(cancellationToken);
+        await db.Documents.IgnoreQueryFilters().Where(d => ids.Contains(d.ContractId)).ExecuteDeleteAsync(cancellationToken);
+
+        // An order stands under its framework; both go.
+        await contracts.ExecuteUpdateAsync(s => s.SetProperty(c => c.ParentId, (int?)null), cancellationToken);
+        await contracts.ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private static async Task RemoveRegistersAsync(DashboardDbContext db, CancellationToken cancellationToken)
+    {
+        await db.MappingRules.Where(r => r.Origin == Origin.Demo).ExecuteDeleteAsync(cancellationToken);
+        await db.SpendEntries.IgnoreQueryFilters().Where(r => r.Origin == Origin.Demo).ExecuteDeleteAsync(cancellationToken);
+        await db.Alternatives.IgnoreQueryFilters().Where(r => r.Origin == Origin.Demo).ExecuteDeleteAsync(cancellationToken);
+        await db.Applications.IgnoreQueryFilters().Where(r => r.Origin == Origin.Demo).ExecuteDeleteAsync(cancellationToken);
+        await db.ExitPlans.IgnoreQueryFilters().Where(r => r.Origin == Origin.Demo).ExecuteDeleteAsync(cancellationToken);
+        await db.SwitchingCosts.IgnoreQueryFilters().Where(r => r.Origin == Origin.Demo).ExecuteDeleteAsync(cancellationToken);
+        await db.VendorEvents.IgnoreQueryFilters().Where(r => r.Origin == Origin.Demo).ExecuteDeleteAsync(cancellationToken);
+        await db.VendorFacts.IgnoreQueryFilters().Where(r => r.Origin == Origin.Demo).ExecuteDeleteAsync(cancellationToken);
+        await db.VendorContacts.IgnoreQueryFilters().Where(r => r.Origin == Origin.Demo).ExecuteDeleteAsync(cancellationToken);
+        await db.Ties.IgnoreQueryFilters().Where(r => r.Origin == Origin.Demo).ExecuteDeleteAsync(cancellationToken);
     }
 
     private static async Task RemovePricesAsync(DashboardDbContext db, IQueryable<int> runs, CancellationToken cancellationToken)
@@ -40,6 +72,9 @@ internal static class DemoRemoval
         }
 
         await db.Prices.Where(p => runs.Contains(p.ImportRunId)).ExecuteDeleteAsync(cancellationToken);
-        await db.Offers.Where(o => !o.Prices.Any()).ExecuteDeleteAsync(cancellationToken);
+        await db
+            .Offers.IgnoreQueryFilters()
+            .Where(o => o.Origin != Origin.User && !o.Prices.Any())
+            .ExecuteDeleteAsync(cancellationToken);
     }
 }

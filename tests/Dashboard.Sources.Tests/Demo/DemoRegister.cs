@@ -28,5 +28,24 @@ internal static class DemoRegister
 
     /// <summary>Every value of a column, lists taken apart.</summary>
     public static IEnumerable<string> Values(string register, string column) =>
-        Rows(register).SelectMany(row => row[column]?.Split('|') ?? []).Select(value => value.Trim());
+        Rows(register).SelectMany(row => row[column]?.Split(';') ?? []).Select(value => value.Trim());
+
+    /// <summary>Cells of every record; a line end inside quotes ends none.</summary>
+    public static IEnumerable<int> Widths(string text)
+    {
+        var (quoted, cells) = (false, 1);
+        foreach (var c in text)
+        {
+            quoted ^= c == '"';
+            if (!quoted && c == ',')
+            {
+                cells++;
+            }
+            else if (!quoted && c == '\n')
+            {
+                yield return cells;
+                cells = 1;
+            }
+        }
+    }
 }

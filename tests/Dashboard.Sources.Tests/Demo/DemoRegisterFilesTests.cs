@@ -38,64 +38,65 @@ public sealed class DemoRegisterFilesTests
         Assert.Equal(Text(register), Text(register));
         Assert.DoesNotContain('\r', Text(register));
         // A cell too many or too few would shift what follows.
-        var width = rows[0].Count;
-        Assert.All(
-            Text(register).TrimEnd('\n').Split('\n'),
-            line => Assert.Equal(width, line.Split('"').Where((_, i) => i % 2 == 0).Sum(part => part.Count(c => c == ',')) + 1)
-        );
+        Assert.All(DemoRegister.Widths(Text(register)), width => Assert.Equal(rows[0].Count, width));
     }
 
     [Theory]
-    [InlineData("vendor-facts", "vendor_key")]
-    [InlineData("contracts", "vendor_key")]
-    [InlineData("applications", "backup_host_key")]
-    [InlineData("alternatives", "host_key")]
-    [InlineData("exit-plans", "vendor_key")]
-    [InlineData("switching-costs", "vendor_key")]
-    [InlineData("events", "vendor_keys")]
+    [InlineData("vendor-facts", "vendor")]
+    [InlineData("contracts", "vendor")]
+    [InlineData("applications", "backup_host")]
+    [InlineData("alternatives", "host")]
+    [InlineData("exit-plans", "vendor")]
+    [InlineData("switching-costs", "vendor")]
+    [InlineData("events", "vendors")]
     public void Values_VendorKeys_AreInTheCatalogue(string register, string column) =>
         AssertKnown(register, column, VendorCatalogue.Vendors.Select(v => v.Key));
 
     [Theory]
-    [InlineData("rate-cards", "model_key")]
-    [InlineData("applications", "model_keys")]
-    [InlineData("applications", "backup_model_key")]
-    [InlineData("alternatives", "model_key")]
-    [InlineData("events", "model_keys")]
+    [InlineData("rate-cards", "model")]
+    [InlineData("applications", "models")]
+    [InlineData("applications", "backup_model")]
+    [InlineData("alternatives", "model")]
+    [InlineData("events", "models")]
     public void Values_ModelKeys_AreInTheCatalogue(string register, string column) =>
         AssertKnown(register, column, VendorCatalogue.Models.Select(m => m.Key));
 
     [Theory]
-    [InlineData("contracts", "parent_key")]
-    [InlineData("amendments", "contract_key")]
-    [InlineData("commitments", "contract_key")]
-    [InlineData("rate-cards", "contract_key")]
-    [InlineData("events", "contract_keys")]
+    [InlineData("contracts", "parent")]
+    [InlineData("amendments", "contract")]
+    [InlineData("commitments", "contract")]
+    [InlineData("rate-cards", "contract")]
+    [InlineData("events", "contracts")]
     public void Values_ContractKeys_AreContracts(string register, string column) =>
-        AssertKnown(register, column, DemoCompany.Contracts.Select(c => c.Key));
+        AssertKnown(register, column, DemoCompany.Contracts.Select(c => c.ContractKey));
 
     [Fact]
     public void Values_OtherReferences_Resolve()
     {
-        AssertKnown("alternatives", "application_key", DemoCompany.Applications.Select(a => a.Key));
+        AssertKnown("alternatives", "application", DemoCompany.Applications.Select(a => a.Key));
         AssertKnown("amendments", "ends_clauses", ClauseTypes.All.Select(c => c.Id));
         AssertKnown("amendments", "file", DemoCompany.Contracts.Select(c => c.FileName));
     }
 
     [Theory]
     [InlineData("contracts", "type", "standalone|overarching|subsequent", false)]
-    [InlineData("contracts", "renewal", "none|automatic|by agreement", true)]
-    [InlineData("contracts", "confidentiality", "everyone|procurement and legal|legal only", false)]
+    [InlineData("contracts", "renewal", "ends|renews-automatically|renews-by-agreement", true)]
+    [InlineData("contracts", "confidentiality", "everyone|procurement-and-legal|legal-only", false)]
     [InlineData("contracts", "currency", "USD|EUR", false)]
     [InlineData("commitments", "kind", "spend", false)]
-    [InlineData("exit-plans", "state", "none|drafted|approved", false)]
-    [InlineData("exit-plans", "reintegration", "easy|difficult|highly complex", true)]
+    [InlineData("exit-plans", "state", "no-plan|drafted|approved", false)]
+    [InlineData("exit-plans", "reintegration", "easy|difficult|highly-complex", true)]
     [InlineData("exit-plans", "alternatives_named", "yes|no", true)]
-    [InlineData("applications", "binding", "direct|cloud SDK|gateway", false)]
-    [InlineData("applications", "substitutability", "easily|medium|highly complex|not", true)]
+    [InlineData("applications", "binding", "direct|cloud-sdk|gateway", false)]
+    [InlineData("applications", "criticality", "critical|important|standard", false)]
+    [InlineData("applications", "tier", "frontier|production|edge", true)]
+    [InlineData("applications", "has_backup", "yes|no", true)]
+    [InlineData("exit-plans", "was_audited", "yes|no", true)]
+    [InlineData("events", "kind", "restructuring|ownership|contract", false)]
+    [InlineData("applications", "substitutability", "easily|medium|highly-complex|not-substitutable", true)]
     [InlineData("alternatives", "state", "named|evaluated|live", false)]
     [InlineData("vendor-facts", "kind", "ownership|funding|solvency", false)]
-    [InlineData("rate-cards", "token_kind", "input|output|cache_read", false)]
+    [InlineData("rate-cards", "token_kind", "input|output|cache-read", false)]
     public void Values_Choices_AreAllUsedAndSomeAreUnknown(string register, string column, string choices, bool someEmpty)
     {
         var values = DemoRegister.Rows(register).Select(row => row[column]).ToList();
@@ -105,10 +106,10 @@ public sealed class DemoRegisterFilesTests
     }
 
     [Theory]
-    [InlineData("applications", "backup_model_key")]
+    [InlineData("applications", "backup_model")]
     [InlineData("applications", "rto_hours")]
     [InlineData("applications", "rpo_hours")]
-    [InlineData("contracts", "annual_value")]
+    [InlineData("contracts", "annual_cost")]
     [InlineData("contracts", "governing_law")]
     [InlineData("amendments", "effective_on")]
     [InlineData("exit-plans", "last_test_on")]
@@ -129,7 +130,7 @@ public sealed class DemoRegisterFilesTests
         var statements = DemoRegister
             .Rows("vendor-facts")
             .Select(r => (Words: r["statement"]!, Address: r["source_address"], Read: r["read_from"]))
-            .Concat(events.Select(r => (Words: r["summary"]!, Address: r["source_address"], Read: r["read_from"])));
+            .Concat(events.Select(r => (Words: r["description"]!, Address: r["source_address"], Read: r["read_from"])));
 
         Assert.InRange(events.Count, 6, 10);
         Assert.All(
@@ -159,17 +160,17 @@ public sealed class DemoRegisterFilesTests
             DemoRegister.Rows("rate-cards"),
             card =>
             {
-                var contract = DemoCompany.Contracts.Single(c => c.Key == card["contract_key"]);
+                var contract = DemoCompany.Contracts.Single(c => c.Key == card["contract"]);
                 var price = prices.Last(p =>
-                    CatalogueMapper.ModelOfListName(p["list_name"]!) == card["model_key"]
+                    CatalogueMapper.ModelOfListName(p["list_name"]!) == card["model"]
                     && Sells(contract.VendorKey!, p["provider"]!)
                     && string.CompareOrdinal(p["from"], card["effective_from"]) <= 0
                 );
 
-                Assert.Equal(Money(price[card["token_kind"]!]) * (1 - contract.Discount!.Value), Money(card["price_per_million"]));
-                var name = VendorCatalogue.Models.Single(m => m.Key == card["model_key"]).Name;
+                Assert.Equal(Money(price[card["token_kind"]!.Replace('-', '_')]) * (1 - contract.Discount!.Value), Money(card["price"]));
+                var name = VendorCatalogue.Models.Single(m => m.Key == card["model"]).Name;
                 var row = contract.Text.Split('\n').Where(l => l.StartsWith($"{name} |", StringComparison.Ordinal));
-                Assert.Contains(row, line => line.Split('|').Skip(1).Any(cell => IsPrice(cell, card["price_per_million"])));
+                Assert.Contains(row, line => line.Split('|').Skip(1).Any(cell => IsPrice(cell, card["price"])));
             }
         );
     }

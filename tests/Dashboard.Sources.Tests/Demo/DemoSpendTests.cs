@@ -202,7 +202,7 @@ public sealed class DemoSpendTests(DemoUsage usage)
             DemoRegister.Rows("applications"),
             row =>
             {
-                var models = row["model_keys"]!.Split('|');
+                var models = row["models"]!.Split(';', StringSplitOptions.TrimEntries);
                 Assert.Empty(used[row["key"]!].Except(models));
                 Assert.True(
                     untagged.Contains(row["key"]!) || models.Order().SequenceEqual(used[row["key"]!].Distinct().Order()),

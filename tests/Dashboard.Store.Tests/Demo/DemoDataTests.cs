@@ -33,7 +33,8 @@ public sealed class DemoDataTests : IAsyncLifetime
         await using (var loaded = store.Open())
         {
             Assert.True(await loaded.UsageFacts.CountAsync() > 50_000);
-            Assert.Equal(DemoCompany.Contracts.Count, await loaded.Contracts.CountAsync());
+            Assert.Equal(DemoCompany.Contracts.Count, await loaded.Documents.CountAsync());
+            Assert.Equal(DemoCompany.Contracts.Count(c => c.AmendedKey is null), await loaded.Contracts.CountAsync());
             Assert.True(await loaded.Prices.AnyAsync());
         }
 

@@ -3,7 +3,7 @@ using Dashboard.Sources.Catalogue;
 
 namespace Dashboard.Sources.Demo.Contracts;
 
-/// <summary>The demo's contracts: Data/contracts.csv, Data/commitments.csv and the texts beside this file.</summary>
+/// <summary>The demo's contracts: Data/contracts.csv, Data/amendments.csv, Data/commitments.csv and the texts beside this file.</summary>
 internal static class DemoContracts
 {
     private static readonly ILookup<string, DemoCommitment> Commitments = EmbeddedTable
@@ -11,7 +11,7 @@ internal static class DemoContracts
             "Demo.Data.commitments.csv",
             cell =>
                 (
-                    Contract: cell("contract_key")!,
+                    Contract: cell("contract")!,
                     Commitment: new DemoCommitment(
                         Day(cell("starts_on"))!.Value,
                         Day(cell("ends_on"))!.Value,
@@ -22,26 +22,53 @@ internal static class DemoContracts
         )
         .ToLookup(row => row.Contract, row => row.Commitment);
 
+    private static readonly IReadOnlyList<DemoContract> Agreements = EmbeddedTable.Read(
+        "Demo.Data.contracts.csv",
+        cell => new DemoContract(
+            cell("key")!,
+            cell("vendor"),
+            cell("title")!,
+            cell("parent"),
+            cell("file")!,
+            Text(cell("text")!),
+            Day(cell("starts_on"))!.Value,
+            Day(cell("ends_on")),
+            Number(cell("notice_days")),
+            Number(cell("renewal_months")),
+            cell("currency")!,
+            Money(cell("annual_cost")),
+            Number(cell("discount_permille")) / 1000m,
+            [.. Commitments[cell("key")!]]
+        )
+    );
+
+    /// <summary>Contracts, then the amendments that are on file.</summary>
     public static IReadOnlyList<DemoContract> All { get; } =
-        EmbeddedTable.Read(
-            "Demo.Data.contracts.csv",
-            cell => new DemoContract(
-                cell("key")!,
-                cell("vendor_key"),
-                cell("title")!,
-                cell("parent_key"),
-                cell("file")!,
-                Text(cell("text")!),
-                Day(cell("effective_from"))!.Value,
-                Day(cell("effective_to")),
-                Number(cell("notice_days_us")),
-                Number(cell("renewal_months")),
-                cell("currency")!,
-                Money(cell("annual_value")),
-                Number(cell("discount_permille")) / 1000m,
-                [.. Commitments[cell("key")!]]
-            )
-        );
+    [
+        .. Agreements,
+        .. EmbeddedTable.Read("Demo.Data.amendments.csv", cell => cell("file") is null ? null : ToAmendment(cell)).OfType<DemoContract>(),
+    ];
+
+    private static DemoContract ToAmendment(Func<string, string?> cell)
+    {
+        var amended = Agreements.Single(c => c.Key == cell("contract"));
+        return amended with
+        {
+            Key = cell("key")!,
+            AmendedKey = amended.Key,
+            Title = cell("title")!,
+            ParentKey = amended.Key,
+            FileName = cell("file")!,
+            Text = Text(cell("text")!),
+            EffectiveFrom = Day(cell("effective_on"))!.Value,
+            EffectiveTo = null,
+            NoticeDays = null,
+            RenewalMonths = null,
+            AnnualValue = null,
+            Discount = null,
+            Commitments = [],
+        };
+    }
 
     private static string Text(string file)
     {
