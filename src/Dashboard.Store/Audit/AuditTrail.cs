@@ -34,8 +34,8 @@ internal static class AuditTrail
             RecordId = entry is { Entity: IRegistered record, State: not EntityState.Added } ? record.Id : null,
             Subject = entry.Entity.AuditSubject,
             Key = entry.Entity.AuditKey,
-            Before = entry.State == EntityState.Added ? null : Json(properties, p => p.OriginalValue),
-            After = entry.State == EntityState.Deleted ? null : Json(properties, p => p.CurrentValue),
+            Before = entry.State == EntityState.Added ? null : Json(entry.Entity, properties, p => p.OriginalValue),
+            After = entry.State == EntityState.Deleted ? null : Json(entry.Entity, properties, p => p.CurrentValue),
         };
     }
 
@@ -52,13 +52,14 @@ internal static class AuditTrail
 
     private static bool IsModified(EntityEntry<IAudited> entry) => entry.Property(nameof(IRegistered.DeletedAt)).IsModified;
 
-    private static string Json(IEnumerable<PropertyEntry> properties, Func<PropertyEntry, object?> value) =>
-        JsonSerializer.Serialize(properties.ToDictionary(p => p.Metadata.Name, p => Shorten(value(p))));
+    private static string Json(IAudited record, IEnumerable<PropertyEntry> properties, Func<PropertyEntry, object?> value) =>
+        JsonSerializer.Serialize(properties.ToDictionary(p => p.Metadata.Name, p => Shorten(record, value(p))));
 
-    private static object? Shorten(object? value) =>
+    // A change to a register's record can be taken back, so its words are kept whole.
+    private static object? Shorten(IAudited record, object? value) =>
         value switch
         {
-            string { Length: > LongestValue } text => text[..LongestValue] + "…",
+            string { Length: > LongestValue } text when record is not IRegistered => text[..LongestValue] + "…",
             byte[] bytes => $"{bytes.Length} bytes",
             Enum e => e.ToString(),
             _ => value,

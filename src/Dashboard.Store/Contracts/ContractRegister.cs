@@ -23,7 +23,7 @@ public sealed class ContractRegister : Register<Contract>
     public override (string Field, bool Descending) Order => ("title", false);
 
     public override IReadOnlyList<(string Register, string Field)> Children =>
-        [("amendments", "contract"), ("rate-cards", "contract"), ("commitments", "contract")];
+        [("amendments", "contract"), ("rate-cards", "contract"), ("commitments", "contract"), ("events", "contracts")];
 
     internal override IValidator<Contract> Validator { get; } = new ContractRules();
 

@@ -54,12 +54,12 @@ public sealed class EventRegister : Register<VendorEvent>
         fields.Group("What it touches");
         fields.References(
             e => e.VendorIds,
-            new FieldInfo("vendors", "Vendors", FieldKind.References) { Register = RecordNames.Vendors, InList = true }
+            new FieldInfo("vendors", "Vendors", FieldKind.References) { Register = RecordNames.Vendors, InList = true, IsFilter = true }
         );
-        fields.References(e => e.ModelIds, new FieldInfo("models", "Models", FieldKind.References) { Register = RecordNames.Models });
+        fields.References(e => e.ModelIds, new FieldInfo("models", "Models", FieldKind.References) { Register = RecordNames.Models, IsFilter = true });
         fields.References(
             e => e.ContractIds,
-            new FieldInfo("contracts", "Contracts", FieldKind.References) { Register = RecordNames.Contracts }
+            new FieldInfo("contracts", "Contracts", FieldKind.References) { Register = RecordNames.Contracts, IsFilter = true }
         );
         fields.Group("Source");
         fields.Text(e => e.SourceTitle, new FieldInfo("source_title", "Source", FieldKind.Text) { InList = true, MaxLength = 300 });

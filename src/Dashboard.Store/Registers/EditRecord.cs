@@ -42,7 +42,7 @@ public sealed class EditRecord(StoreContexts contexts, ComputeScores scores)
         return act switch
         {
             null => SaveResult.NotFound("This change is not in the record's history."),
-            { Action: "added" } => await RemoveAsync(actor, register, id, version, cancellationToken),
+            { Action: "added" or "restored" } => await RemoveAsync(actor, register, id, version, cancellationToken),
             { Before: { } before } => await RunAsync(
                 actor,
                 register,

@@ -27,6 +27,27 @@ internal static class Filtering<T>
                 : Equal(records, property, (TId)(object?)id!);
         };
 
+    /// <summary>Records whose list has the wanted one in it; "unknown" stands for empty lists.</summary>
+    public static Func<IQueryable<T>, string, RecordNames, IQueryable<T>> ByRecords(
+        Expression<Func<T, List<int>>> property,
+        string register
+    ) =>
+        (records, text, names) =>
+        {
+            if (text == Unknown)
+            {
+                var count = Expression.Property(property.Body, nameof(List<>.Count));
+                return records.Where(
+                    Expression.Lambda<Func<T, bool>>(Expression.Equal(count, Expression.Constant(0)), property.Parameters)
+                );
+            }
+
+            var wanted = new Wanted<int>(names.Find(register, text)?.Id ?? -1);
+            var id = Expression.Property(Expression.Constant(wanted), nameof(Wanted<>.Value));
+            var has = Expression.Call(property.Body, nameof(List<>.Contains), null, id);
+            return records.Where(Expression.Lambda<Func<T, bool>>(has, property.Parameters));
+        };
+
     private static IQueryable<T> Equal<TValue>(IQueryable<T> records, Expression<Func<T, TValue>> property, TValue value)
     {
         var wanted = new Wanted<TValue>(value);

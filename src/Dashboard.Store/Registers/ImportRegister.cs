@@ -32,7 +32,11 @@ public sealed record RegisterPreview(
     long Rejected,
     IReadOnlyList<IReadOnlyList<string>> Examples,
     IReadOnlyList<ImportProblem> Problems
-);
+)
+{
+    /// <summary>Why the columns are not enough to compare the rows, so that nothing was counted; null when they are.</summary>
+    public string? MappingProblem { get; init; }
+}
 
 /// <summary>Brings a table into a register: all of it, or nothing, unless the listed rejects were accepted. The same file twice changes nothing.</summary>
 public sealed class ImportRegister(StoreContexts contexts, ImportLog log, IStoreLocks locks, TableReader tables, ComputeScores scores)
@@ -52,6 +56,11 @@ public sealed class ImportRegister(StoreContexts contexts, ImportLog log, IStore
     )
     {
         actor.Demand(register.Edit);
+        if (await UnmappedAsync(register, file, mapping, cancellationToken) is { } unmapped)
+        {
+            return unmapped;
+        }
+
         await using var db = contexts.For(actor);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var reading = await ReadAsync(actor, db, register, file, new RegisterImportOptions(mapping), progress, cancellationToken);
@@ -95,6 +104,39 @@ public sealed class ImportRegister(StoreContexts contexts, ImportLog log, IStore
         }
 
         return outcome;
+    }
+
+    /// <summary>The file's columns and first rows where a person has yet to say what they are; null when they say enough.</summary>
+    private async Task<RegisterPreview?> UnmappedAsync(
+        Register register,
+        ImportFile file,
+        ColumnMapping? given,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var content = file.Open();
+        await using var table = await tables.OpenAsync(file.Name, content, cancellationToken);
+        var mapping = given ?? ColumnMapping.Suggest(register, table.Columns);
+        if (Unmapped(register, table.Columns, mapping) is not { } problem)
+        {
+            return null;
+        }
+
+        var examples = new List<IReadOnlyList<string>>();
+        await foreach (var row in table.RowsAsync(cancellationToken))
+        {
+            if (row.Value is { } read)
+            {
+                examples.Add(read.Cells);
+            }
+
+            if (examples.Count == ExampleCount)
+            {
+                break;
+            }
+        }
+
+        return new RegisterPreview(table.Columns, mapping, 0, 0, 0, 0, 0, examples, []) { MappingProblem = problem };
     }
 
     private async Task<ImportOutcome> StoreAsync(
@@ -157,7 +199,11 @@ public sealed class ImportRegister(StoreContexts contexts, ImportLog log, IStore
         await using var content = file.Open();
         await using var table = await tables.OpenAsync(file.Name, content, cancellationToken);
         var mapping = options.Mapping ?? ColumnMapping.Suggest(register, table.Columns);
-        EnsureMapped(register, table.Columns, mapping);
+        if (Unmapped(register, table.Columns, mapping) is { } problem)
+        {
+            throw new UnreadableFileException(problem);
+        }
+
         var reading = new Reading(table.Columns, mapping, 0, register.On(db).ToImport(actor, options.Origin), new ProblemList(), []);
         var batch = new List<RecordFileRow>(BatchSize);
         await foreach (var row in table.RowsAsync(cancellationToken))
@@ -189,23 +235,18 @@ public sealed class ImportRegister(StoreContexts contexts, ImportLog log, IStore
         return reading;
     }
 
-    private static void EnsureMapped(Register register, IReadOnlyList<string> columns, ColumnMapping mapping)
+    private static string? Unmapped(Register register, IReadOnlyList<string> columns, ColumnMapping mapping)
     {
         if (mapping.Columns.Count == 0)
         {
-            throw new UnreadableFileException(
-                $"None of the columns ({string.Join(", ", columns.Take(10))}) belongs to the register of {register.Plural.ToLowerInvariant()}. "
-                    + $"It knows: {string.Join(", ", RegisterFile.ColumnsOf(register).Select(c => c.Key))}."
-            );
+            return $"None of the columns ({string.Join(", ", columns.Take(10))}) belongs to the register of {register.Plural.ToLowerInvariant()}. "
+                + $"It knows: {string.Join(", ", RegisterFile.ColumnsOf(register).Select(c => c.Key))}.";
         }
 
         var needed = register.Fields.Where(f => f.IsRequired && !mapping.Columns.ContainsKey(f.Key)).Select(f => f.Key).ToList();
-        if (needed.Count > 0 && !mapping.Columns.ContainsKey(RegisterFile.KeyColumn))
-        {
-            throw new UnreadableFileException(
-                $"The file has no column for {string.Join(", ", needed)}: add it, or choose which column it is."
-            );
-        }
+        return needed.Count > 0 && !mapping.Columns.ContainsKey(RegisterFile.KeyColumn)
+            ? $"The file has no column for {string.Join(", ", needed)}: add it, or choose which column it is."
+            : null;
     }
 
     private sealed record Reading(

@@ -25,7 +25,8 @@ internal sealed class RecordNames(DashboardDbContext db)
     {
         foreach (var part in ids.Where(id => !byId.ContainsKey((register, id))).Distinct().Chunk(1_000))
         {
-            Keep(register, await All(register).Where(r => part.Contains(r.Id)).ToListAsync(cancellationToken));
+            // Removed ones too: a record may refer to one that was removed meanwhile.
+            Keep(register, await All(register).IgnoreQueryFilters().Where(r => part.Contains(r.Id)).ToListAsync(cancellationToken));
         }
     }
 
@@ -49,7 +50,15 @@ internal sealed class RecordNames(DashboardDbContext db)
         }
     }
 
-    // What it is called must not be filtered away: a record may refer to one that was removed meanwhile.
+    /// <summary>The first by name, for a choice.</summary>
+    public async Task<IReadOnlyList<NamedRecord>> FirstAsync(string register, int count, CancellationToken cancellationToken) =>
+        [
+            .. (await All(register).OrderBy(r => r.Name).ThenBy(r => r.Id).Take(count).ToListAsync(cancellationToken)).Select(
+                r => new NamedRecord(r.Id, r.Key, r.Name)
+            ),
+        ];
+
+    // A contract that the actor may not know of has no name here either.
     private IQueryable<Named> All(string register) =>
         register switch
         {
@@ -65,7 +74,7 @@ internal sealed class RecordNames(DashboardDbContext db)
                 Key = m.Key,
                 Name = m.Name,
             }),
-            Contracts => db.Contracts.Select(c => new Named
+            Contracts => db.ReadableContracts.Select(c => new Named
             {
                 Id = c.Id,
                 Key = c.Key,

@@ -29,9 +29,8 @@ public sealed class RecordPage(StoreContexts contexts, RegisterCatalog registers
             var filter = new RegisterFilter
             {
                 Where = new Dictionary<string, string> { [field] = view.Key },
-                Page = new PageRequest(1, 1),
             };
-            var count = actor.May(child.Read) ? (await child.On(db).PageAsync(actor, filter, cancellationToken)).Total : 0;
+            var count = actor.May(child.Read) ? await child.On(db).CountAsync(actor, filter, cancellationToken) : 0;
             children.Add(new ChildCount(key, field, child.Plural, (int)count));
         }
 

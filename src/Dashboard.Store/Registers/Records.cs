@@ -24,6 +24,9 @@ internal sealed partial class Records<T>(Register<T> register, DashboardDbContex
         return new PageOf<RecordRow>(await RowsAsync(page.Items, cancellationToken), page.Total, page.Page, page.PageSize);
     }
 
+    public async Task<long> CountAsync(Actor actor, RegisterFilter filter, CancellationToken cancellationToken) =>
+        await (await FilteredAsync(actor, filter, cancellationToken)).LongCountAsync(cancellationToken);
+
     /// <summary>The list without pages: for an export. Names are fetched for a batch at a time.</summary>
     public async IAsyncEnumerable<RecordRow> StreamAsync(
         Actor actor,

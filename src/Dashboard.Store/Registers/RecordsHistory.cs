@@ -28,7 +28,7 @@ internal sealed partial class Records<T>
         [
             .. register
                 .Typed.Where(f => before.ContainsKey(f.Property) || after.ContainsKey(f.Property))
-                .Select(f => new HistoryChange(f.Info.Label, Show(f, before, known), Show(f, after, known)))
+                .Select(f => new HistoryChange(f.Info, Show(f, before, known), Show(f, after, known)))
                 .Where(c => c.Before != c.After),
         ];
     }
@@ -42,7 +42,7 @@ internal sealed partial class Records<T>
 
         if (field.Info.Register is { } other)
         {
-            return string.Join(", ", RecordHistoryText.Ids(value).Select(id => known.Find(other, id)?.Name ?? $"removed record {id}"));
+            return string.Join(", ", RecordHistoryText.Ids(value).Select(id => known.Find(other, id)?.Name ?? $"record {id}, which is not at hand"));
         }
 
         var text = RecordHistoryText.Text(value);

@@ -125,7 +125,9 @@ internal sealed partial class Records<T>
         var errors = new List<FieldError>();
         foreach (var field in register.Typed)
         {
-            if (values.TryGetValue(field.Info.Key, out var text) && field.Write(record, text.Trim(), names) is { } error)
+            // A new record has nothing that a field left out could stay as.
+            var text = values.GetValueOrDefault(field.Info.Key) ?? (record.Id == 0 && field.Info.IsRequired ? "" : null);
+            if (text is not null && field.Write(record, text.Trim(), names) is { } error)
             {
                 errors.Add(new FieldError(field.Info.Key, error));
             }

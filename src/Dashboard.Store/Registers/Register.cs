@@ -44,6 +44,8 @@ internal interface IRecords
 
     IAsyncEnumerable<RecordRow> StreamAsync(Actor actor, RegisterFilter filter, CancellationToken cancellationToken);
 
+    Task<long> CountAsync(Actor actor, RegisterFilter filter, CancellationToken cancellationToken);
+
     Task<RecordView?> ReadAsync(Actor actor, int id, CancellationToken cancellationToken);
 
     Task<RecordResult> SaveAsync(
@@ -126,5 +128,8 @@ public sealed record RecordResult(SaveResult Result, RecordView? Theirs = null, 
     public static implicit operator RecordResult(SaveResult result) => new(result);
 }
 
-/// <summary>A field before and after, as a screen shows it; empty is unknown.</summary>
-public sealed record HistoryChange(string Label, string Before, string After);
+/// <summary>A field before and after: names instead of keys and choices, all else as files write it; empty is unknown.</summary>
+public sealed record HistoryChange(FieldInfo Field, string Before, string After)
+{
+    public string Label => Field.Label;
+}

@@ -170,6 +170,7 @@ internal sealed class RegisterFields<T> : IEnumerable<RegisterField<T>>
             {
                 Read = (record, names) => FieldText.ShowRecords(get(record).Select(id => names.Find(register, id))),
                 Write = (record, text, names) => FieldText.ReadRecords(text, info, names, ids => set(record, ids)),
+                Filter = Filtering<T>.ByRecords(property, register),
                 Refers = record => get(record),
             }
         );

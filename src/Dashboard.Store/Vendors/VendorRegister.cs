@@ -26,6 +26,7 @@ public sealed class VendorRegister : Register<Vendor>
             ("vendor-contacts", "vendor"),
             ("exit-plans", "vendor"),
             ("switching-costs", "vendor"),
+            ("events", "vendors"),
         ];
 
     internal override IValidator<Vendor> Validator { get; } = new Rules();

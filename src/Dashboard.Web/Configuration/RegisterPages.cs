@@ -1,5 +1,6 @@
 using Dashboard.Web.Home;
 using Dashboard.Web.Pricing;
+using Dashboard.Web.Registers;
 using Dashboard.Web.Spend;
 using Dashboard.Web.Spend.Rules;
 using Dashboard.Web.Vendors;
@@ -12,6 +13,8 @@ public static class RegisterPages
     public static IServiceCollection AddRegisterPages(this IServiceCollection services) =>
         services
             .AddSingleton<HomeData>()
+            .AddSingleton<RegisterListData>()
+            .AddSingleton<RecordPageData>()
             .AddSingleton<VendorListData>()
             .AddSingleton<VendorPageData>()
             .AddSingleton<PriceListData>()
@@ -22,5 +25,6 @@ public static class RegisterPages
     {
         app.MapVendorExport();
         app.MapUsageRowExport();
+        app.MapRegisterExport();
     }
 }

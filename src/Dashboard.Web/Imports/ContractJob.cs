@@ -6,7 +6,7 @@ using Dashboard.Web.Contracts;
 namespace Dashboard.Web.Imports;
 
 /// <summary>A contract's document, with what the person says of it.</summary>
-public sealed class ContractJob(Upload upload, ImportContract import) : ImportJob(upload)
+public sealed class ContractJob(Upload upload, ImportContract import) : ImportJob(upload, ImportKinds.Of(upload.Kind))
 {
     public ContractPreview? Preview { get; private set; }
 

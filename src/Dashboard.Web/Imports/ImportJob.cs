@@ -28,14 +28,14 @@ public enum ImportStage
 /// One file on its way from upload to outcome. It belongs to <see cref="ImportJobs"/>, not to the page that shows it: the page may be
 /// closed, and another may look at it by its address.
 /// </summary>
-public abstract class ImportJob(Upload upload) : IProgress<ImportProgress>
+public abstract class ImportJob(Upload upload, ImportKindInfo kind) : IProgress<ImportProgress>
 {
     private readonly Lock gate = new();
     private CancellationTokenSource? stop;
 
     public Guid Id => Upload.Id;
     public Upload Upload { get; } = upload;
-    public ImportKindInfo Kind { get; } = ImportKinds.Of(upload.Kind);
+    public ImportKindInfo Kind { get; } = kind;
     public ImportStage Stage { get; private set; } = ImportStage.Ready;
     public ImportProgress Progress { get; private set; }
     public DateTimeOffset StageSince { get; private set; }

@@ -5,6 +5,7 @@ using Dashboard.Store.Contracts;
 using Dashboard.Store.Imports;
 using Dashboard.Store.LockIn;
 using Dashboard.Store.Pricing;
+using Dashboard.Store.Registers;
 using Dashboard.Store.Spend;
 using Dashboard.Web.Shell;
 
@@ -21,6 +22,7 @@ public sealed class ImportJobs(
     PreviewPrices previewPrices,
     ImportPrices importPrices,
     ImportContract importContract,
+    ImportRegister importRegister,
     ScoreChanges scoreChanges,
     TimeProvider time,
     ILogger<ImportJobs> logger
@@ -40,13 +42,15 @@ public sealed class ImportJobs(
     public IReadOnlyList<ImportJob> Open => [.. jobs.Values.Where(job => !job.HasEnded).OrderByDescending(job => job.Upload.SentAt)];
 
     /// <summary>Takes a file over and begins to read it.</summary>
-    public ImportJob Add(Upload upload, Actor actor)
+    /// <param name="register">Where a table goes; for that kind only.</param>
+    public ImportJob Add(Upload upload, Actor actor, Register? register = null)
     {
         ImportJob job = upload.Kind switch
         {
             ImportKind.Focus => new UsageJob(upload, previewUsage, importUsage),
             ImportKind.Prices => new PricesJob(upload, previewPrices, importPrices),
             ImportKind.Contract => new ContractJob(upload, importContract),
+            ImportKind.Register when register is not null => new RegisterJob(upload, register, importRegister),
             _ => throw new ArgumentOutOfRangeException(nameof(upload), upload.Kind, "Unknown kind of import."),
         };
         jobs[job.Id] = job;

@@ -1,5 +1,7 @@
 using Dashboard.Store.Access;
 using Dashboard.Store.Imports;
+using Dashboard.Store.Registers;
+using Dashboard.Web.Registers;
 
 namespace Dashboard.Web.Imports;
 
@@ -19,7 +21,14 @@ public sealed record ImportKindInfo(
     string Formats,
     string Accept,
     Permission Permission
-);
+)
+{
+    /// <summary>The register that a table goes into; null for other kinds.</summary>
+    public Register? Register { get; init; }
+
+    /// <summary>The page that takes such a file.</summary>
+    public string Address => Register is null ? $"/imports/{Path}" : RegisterAddress.Import(Register);
+}
 
 public static class ImportKinds
 {
@@ -60,9 +69,38 @@ public static class ImportKinds
         ),
     ];
 
+    /// <summary>Of a kind that has one place for its files; tables go into one register or another.</summary>
     public static ImportKindInfo Of(ImportKind kind) => All.First(info => info.Kind == kind);
 
     public static ImportKindInfo? At(string path) => All.FirstOrDefault(info => info.Path == path);
+
+    public static ImportKindInfo For(Register register) =>
+        new(
+            ImportKind.Register,
+            "register",
+            register.Plural,
+            $"Import {register.Plural.ToLowerInvariant()}",
+            "Choose a table",
+            register.Sentence,
+            "CSV or XLSX",
+            ".csv,.tsv,.txt,.xlsx",
+            register.Edit
+        )
+        {
+            Register = register,
+        };
+
+    /// <summary>What the history can be narrowed to, by the word in its address.</summary>
+    public static IReadOnlyList<(string Key, string Name, ImportKind Kind)> Filters { get; } =
+    [
+        .. All.Select(info => (info.Path, info.Name, info.Kind)),
+        ("register", "Register", ImportKind.Register),
+        ("spend-by-hand", "Spend by hand", ImportKind.SpendEntry),
+    ];
+
+    /// <summary>"Price list", "Register: Exit plans".</summary>
+    public static string NameOf(ImportRun run, RegisterCatalog registers) =>
+        Filters.First(f => f.Kind == run.Kind).Name + (registers.Find(run.Register) is { } register ? $": {register.Plural}" : "");
 
     /// <summary>How a run stands, in words.</summary>
     public static string Words(ImportState state) =>

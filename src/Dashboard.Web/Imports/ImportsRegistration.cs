@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Store.Access;
 using Dashboard.Store.Imports;
 using Dashboard.Web.Identity;
@@ -28,7 +29,17 @@ public static class ImportsRegistration
     public static WebApplication MapImports(this WebApplication app)
     {
         app.MapGet("/imports/{id:int}/problems.csv", ProblemsAsync).RequireAuthorization();
+        app.MapGet("/imports/running/{id:guid}/problems.csv", PreviewProblems).RequireAuthorization();
         return app;
+    }
+
+    // What the preview of a table found, before anything is stored.
+    private static IResult PreviewProblems(Guid id, HttpContext context, ImportJobs jobs)
+    {
+        var actor = CurrentActor.From(context.User);
+        return jobs.Find(id) is not RegisterJob job ? Results.NotFound()
+            : actor.May(job.Kind.Permission) ? ProblemCsv.Download(job.Register.Key, job.Preview?.Problems ?? [])
+            : CsvDownload.NotAllowed;
     }
 
     private static async Task<IResult> ProblemsAsync(
@@ -46,6 +57,6 @@ public static class ImportsRegistration
         }
 
         var run = await list.FindAsync(actor, id, cancellationToken);
-        return run is null ? Results.NotFound() : ProblemCsv.Download(id, ProblemCsv.Shown(run.Problems, show));
+        return run is null ? Results.NotFound() : ProblemCsv.Download(id.ToString(CultureInfo.InvariantCulture), ProblemCsv.Shown(run.Problems, show));
     }
 }

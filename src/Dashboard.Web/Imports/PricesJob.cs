@@ -5,7 +5,7 @@ using Dashboard.Store.Pricing;
 namespace Dashboard.Web.Imports;
 
 /// <summary>A price list.</summary>
-public sealed class PricesJob(Upload upload, PreviewPrices preview, ImportPrices import) : ImportJob(upload)
+public sealed class PricesJob(Upload upload, PreviewPrices preview, ImportPrices import) : ImportJob(upload, ImportKinds.Of(upload.Kind))
 {
     public PricePreview? Preview { get; private set; }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Store.Imports;
 using Dashboard.Web.Shared;
 
@@ -16,8 +15,8 @@ public static class ProblemCsv
             _ => problems,
         };
 
-    public static IResult Download(int runId, IReadOnlyList<ImportProblem> problems) =>
-        new CsvDownload($"import-{runId.ToString(CultureInfo.InvariantCulture)}-problems.csv", Lines(problems).ToAsyncEnumerable());
+    public static IResult Download(string name, IReadOnlyList<ImportProblem> problems) =>
+        new CsvDownload($"import-{name}-problems.csv", Lines(problems).ToAsyncEnumerable());
 
     public static IEnumerable<string> Lines(IReadOnlyList<ImportProblem> problems) =>
         problems

@@ -1,3 +1,4 @@
+using Dashboard.Sources.Tables;
 using Dashboard.Store.Contracts;
 using Dashboard.Store.Imports;
 
@@ -19,6 +20,7 @@ public sealed class UploadLimits
         {
             ImportKind.Focus => LargestUpload,
             ImportKind.Prices => LargestList,
+            ImportKind.Register => TableLimits.Bytes,
             _ => ImportContract.LargestFile,
         };
 

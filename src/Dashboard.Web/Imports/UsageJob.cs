@@ -5,7 +5,7 @@ using Dashboard.Store.Spend;
 namespace Dashboard.Web.Imports;
 
 /// <summary>A FOCUS file.</summary>
-public sealed class UsageJob(Upload upload, PreviewUsage preview, ImportUsage import) : ImportJob(upload)
+public sealed class UsageJob(Upload upload, PreviewUsage preview, ImportUsage import) : ImportJob(upload, ImportKinds.Of(upload.Kind))
 {
     public UsagePreviewResult? Preview { get; private set; }
 

@@ -21,10 +21,19 @@ public static class NavLinks
                 new("/", "Home", "home"),
                 new("/vendors", "Vendors", "vendors"),
                 new("/contracts", "Contracts", "contracts"),
+                new("/registers/applications", "Applications", "applications"),
+                new("/registers/commitments", "Commitments", "commitments"),
                 new("/prices", "Prices", "prices"),
             ]
         ),
-        new("Data", [new("/imports", "Imports", "imports"), new("/spend/rules", "Mapping rules", "rules")]),
+        new(
+            "Data",
+            [
+                new("/registers", "All registers", "registers"),
+                new("/imports", "Imports", "imports"),
+                new("/spend/rules", "Mapping rules", "rules"),
+            ]
+        ),
         new(
             "Control",
             [

@@ -4,6 +4,7 @@ using Dashboard.Store.Contracts;
 using Dashboard.Store.Imports;
 using Dashboard.Store.LockIn;
 using Dashboard.Store.Pricing;
+using Dashboard.Store.Registers;
 using Dashboard.Store.Spend;
 using Dashboard.Testing;
 using Dashboard.Web.Imports;
@@ -29,6 +30,7 @@ public sealed class ImportJobsTests : IAsyncLifetime
             store.Get<PreviewPrices>(),
             store.Get<ImportPrices>(),
             store.Get<ImportContract>(),
+            store.Get<ImportRegister>(),
             store.Get<ScoreChanges>(),
             store.Time,
             NullLogger<ImportJobs>.Instance
