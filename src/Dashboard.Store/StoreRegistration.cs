@@ -13,8 +13,10 @@ using Dashboard.Store.Policy;
 using Dashboard.Store.Pricing;
 using Dashboard.Store.Readiness;
 using Dashboard.Store.Registers;
+using Dashboard.Store.Search;
 using Dashboard.Store.Spend;
 using Dashboard.Store.Vendors;
+using Dashboard.Store.Views;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -39,6 +41,7 @@ public static class StoreRegistration
             .AddImports()
             .AddJobs()
             .AddUsers()
+            .AddFinding()
             .AddDemo();
     }
 
@@ -120,6 +123,9 @@ public static class StoreRegistration
             .AddSingleton<IPasswordHasher<User>>(
                 new PasswordHasher<User>(Options.Create(new PasswordHasherOptions { IterationCount = 210_000 }))
             );
+
+    private static IServiceCollection AddFinding(this IServiceCollection services) =>
+        services.AddSingleton<SearchEverything>().AddSingleton<SavedViews>();
 
     private static IServiceCollection AddDemo(this IServiceCollection services) => services.AddSingleton<DemoData>();
 }

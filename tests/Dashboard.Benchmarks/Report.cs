@@ -37,7 +37,7 @@ internal static class Report
         }
     }
 
-    private static void Print(List<Figure> figures)
+    public static void Print(List<Figure> figures)
     {
         Console.WriteLine("| figure | measured | asked | |");
         Console.WriteLine("|---|---|---|---|");

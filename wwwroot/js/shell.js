@@ -1,6 +1,7 @@
-// The frame's own behaviour: theme, menu sheet, person menu. Delegated, so that it works before and after the circuit starts.
+// The frame's own behaviour: theme, menu sheet, menus. Delegated, so that it works before and after the circuit starts.
 const root = document.documentElement;
 const themes = ["light", "dark", "system"];
+const menus = "details.person[open], details.menu[open]";
 
 function setTheme(theme) {
   root.dataset.theme = theme;
@@ -33,7 +34,7 @@ document.addEventListener("click", (event) => {
   if (target?.closest(".theme-button")) setTheme(nextTheme());
   if (target?.closest(".menu-button")) setMenu(true);
   else if (root.dataset.menu === "open" && (target?.closest(".sheet-close, .rail a") || !target?.closest(".rail"))) setMenu(false);
-  for (const open of document.querySelectorAll("details.person[open]")) {
+  for (const open of document.querySelectorAll(menus)) {
     if (!open.contains(target)) open.open = false;
   }
 });
@@ -41,10 +42,10 @@ document.addEventListener("click", (event) => {
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;
   setMenu(false);
-  const person = document.querySelector("details.person[open]");
-  if (person) {
-    person.open = false;
-    person.querySelector("summary").focus();
+  const menu = document.querySelector(menus);
+  if (menu) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
   }
 });
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Dashboard.Domain.Vendors;
+using Dashboard.Store.Access;
 using Dashboard.Store.Audit;
 using Dashboard.Store.Contracts;
 using Dashboard.Store.Imports;
@@ -7,8 +8,10 @@ using Dashboard.Store.LockIn;
 using Dashboard.Store.Policy;
 using Dashboard.Store.Pricing;
 using Dashboard.Store.Registers;
+using Dashboard.Store.Search;
 using Dashboard.Store.Spend;
 using Dashboard.Store.Vendors;
+using Dashboard.Store.Views;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Store.SqlServer.Tests.Queries;
@@ -17,6 +20,8 @@ namespace Dashboard.Store.SqlServer.Tests.Queries;
 public sealed class QuerySnapshotTests
 {
     private static readonly DateOnly Day = new(2026, 11, 20);
+    private static readonly Actor Legal = new("legal", [Roles.Legal]);
+    private static readonly Actor Procurement = new("procurement", [Roles.Procurement]);
 
     private static readonly Dictionary<string, Func<DashboardDbContext, IQueryable>> Queries = new(StringComparer.Ordinal)
     {
@@ -79,6 +84,14 @@ public sealed class QuerySnapshotTests
         ["ScoreSpend.Groups"] = db => ScoreSpend.Groups(db, Day.AddDays(-89), Day),
         ["ScoreSpend.Year"] = db => ScoreSpend.Year(db, Day.AddDays(-364), Day),
         ["ScoreList.Query"] = db => ScoreList.Query(db, Day, "openai"),
+        ["SavedViews.List"] = db => SavedViews.List(db, "me", "/contracts"),
+        ["SearchStatements.Applications"] = db => SearchStatements.Applications(db, SearchText.Of("ticket")!),
+        ["SearchStatements.Clauses"] = db => SearchStatements.Clauses(db, Legal, SearchText.Of("exclusive")!, []),
+        ["SearchStatements.Clauses, two words"] = db => SearchStatements.Clauses(db, Procurement, SearchText.Of("azure renewal")!, ["Azure"]),
+        ["SearchStatements.Contracts"] = db => SearchStatements.Contracts(db, Procurement, SearchText.Of("azure")!),
+        ["SearchStatements.Models"] = db => SearchStatements.Models(db, SearchText.Of("gpt")!),
+        ["SearchStatements.Vendors"] = db => SearchStatements.Vendors(db, SearchText.Of("open ai")!),
+        ["SearchStatements.Views"] = db => SearchStatements.Views(db, Legal, SearchText.Of("renewals")!),
         ["UsageRows.Page"] = db =>
             UsageRows.Page(
                 db,

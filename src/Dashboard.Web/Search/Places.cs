@@ -1,0 +1,31 @@
+using Dashboard.Store.Access;
+using Dashboard.Store.Search;
+using Dashboard.Web.Shell;
+
+namespace Dashboard.Web.Search;
+
+/// <summary>The application's own pages, as the search finds them: what the rail has, and what lies below it.</summary>
+public static class Places
+{
+    private static readonly NavEntry[] Below =
+    [
+        new("/spend/rows", "Rows behind a figure", ""),
+        new("/imports/usage", "Import usage and cost", "", Permission.ImportUsage),
+        new("/imports/prices", "Import a price list", "", Permission.ImportPrices),
+        new("/imports/contract", "Import a contract", "", Permission.ImportContracts),
+        new("/views", "Saved views", ""),
+    ];
+
+    public static IEnumerable<SearchHit> Find(Actor actor, string? typed) =>
+        SearchText.Of(typed) is not { } text
+            ? []
+            : NavLinks
+                .Groups.SelectMany(group => group.Entries)
+                .Concat(Below)
+                .DistinctBy(entry => entry.Href)
+                .Where(entry => entry.Needs is not { } needed || actor.May(needed))
+                .Where(entry => text.Words.All(word => entry.Word.Contains(word, StringComparison.OrdinalIgnoreCase)))
+                .Select(entry => new SearchHit(SearchKind.Page, entry.Word, "", entry.Href, SearchRank.Of(entry.Word, text.Lower)))
+                .OrderBy(hit => hit.Rank)
+                .Take(SearchEverything.MostHits);
+}
