@@ -4,6 +4,7 @@ using Dashboard.Domain.LockIn;
 using Dashboard.Domain.LockIn.Policy;
 using Dashboard.Store.Access;
 using Dashboard.Store.LockIn;
+using Dashboard.Store.Policy;
 
 namespace Dashboard.Cli.Score;
 
@@ -46,13 +47,14 @@ internal static class ScoreCommand
             return 2;
         }
 
+        var policy = await session.Get<LockInPolicies>().CurrentAsync(Actor.CommandLine, cancellationToken);
         await @out.WriteLineAsync(
-            parsed.Has("--json") ? JsonSerializer.Serialize(scores, Json) : Table(scores, withFactors: parsed.Value("--vendor") is not null)
+            parsed.Has("--json") ? JsonSerializer.Serialize(scores, Json) : Table(scores, policy.Bands, withFactors: parsed.Value("--vendor") is not null)
         );
         return 0;
     }
 
-    private static string Table(IReadOnlyList<ScoredVendor> scores, bool withFactors)
+    private static string Table(IReadOnlyList<ScoredVendor> scores, BandLimits bands, bool withFactors)
     {
         var lines = new List<string>();
         foreach (var vendor in scores)
@@ -60,7 +62,7 @@ internal static class ScoreCommand
             var total = vendor.Score.Total;
             var spend = vendor.Spend is { } known ? string.Create(CultureInfo.InvariantCulture, $"${known:N0}") : "—";
             lines.Add(
-                $"{vendor.Name, -24} {Show(total), -14} {BandRange.Of(total, LockInPolicy.Default.Bands).Words, -20} 90-day spend {spend}"
+                $"{vendor.Name, -24} {Show(total), -14} {BandRange.Of(total, bands).Words, -20} 90-day spend {spend}"
             );
             if (withFactors)
             {

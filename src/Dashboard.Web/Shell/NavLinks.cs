@@ -37,6 +37,7 @@ public static class NavLinks
         new(
             "Control",
             [
+                new("/policy", "Score policy", "policy"),
                 new("/jobs", "Jobs", "jobs"),
                 new("/audit", "Audit log", "audit", Permission.ReadAuditLog),
                 new("/users", "Users", "users", Permission.ManageUsers),

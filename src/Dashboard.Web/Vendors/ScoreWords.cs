@@ -20,25 +20,6 @@ public static class ScoreWords
             ? "Stays when each weight moves by ± 20 %"
             : $"Between {rank.Stability.MinRank} and {rank.Stability.MaxRank} when each weight moves by ± 20 %";
 
-    /// <summary>The days on which the score changed, the first included, newest first.</summary>
-    public static IReadOnlyList<(ScorePoint Point, ScorePoint? Before)> Changes(IReadOnlyList<ScorePoint> points)
-    {
-        var changes = new List<(ScorePoint, ScorePoint?)>();
-        ScorePoint? before = null;
-        foreach (var point in points)
-        {
-            if (before is null || before.Lower != point.Lower || before.Upper != point.Upper)
-            {
-                changes.Add((point, before));
-            }
-
-            before = point;
-        }
-
-        changes.Reverse();
-        return changes;
-    }
-
     /// <summary>Both bounds over time; null with fewer than two days.</summary>
     public static ChartOptions? Chart(IReadOnlyList<ScorePoint> points)
     {

@@ -18,10 +18,14 @@ public sealed record VendorPageView(
     PageWindow? PriceWindow,
     VendorModel? Chosen,
     IReadOnlyList<PriceView> History
-);
+)
+{
+    /// <summary>What changed the score, newest first.</summary>
+    public IReadOnlyList<ScoreStep> Steps { get; init; } = [];
+}
 
 /// <summary>Reads a vendor's page.</summary>
-public sealed class VendorPageData(VendorProfile profile, ScoreRanking ranking, PriceList prices)
+public sealed class VendorPageData(VendorProfile profile, ScoreRanking ranking, ScoreHistory history, PriceList prices)
 {
     // A model has some dozen offers of a few token kinds on a few days; more is cut, newest prices first within an offer.
     private const int MostHistory = 500;
@@ -41,10 +45,22 @@ public sealed class VendorPageData(VendorProfile profile, ScoreRanking ranking, 
             return null;
         }
 
-        var rank = tab == VendorTab.Score ? await ranking.ReadAsync(actor, view.Vendor.Key, cancellationToken) : null;
-        return tab == VendorTab.Models
-            ? await ReadPricesAsync(actor, view, model, page, cancellationToken)
-            : new VendorPageView(view, rank, null, null, null, []);
+        return tab switch
+        {
+            VendorTab.Models => await ReadPricesAsync(actor, view, model, page, cancellationToken),
+            VendorTab.Score => new VendorPageView(
+                view,
+                await ranking.ReadAsync(actor, view.Vendor.Key, cancellationToken),
+                null,
+                null,
+                null,
+                []
+            )
+            {
+                Steps = await history.ReadAsync(actor, view.Vendor.Id, view.ScoreHistory, cancellationToken),
+            },
+            _ => new VendorPageView(view, null, null, null, null, []),
+        };
     }
 
     private async Task<VendorPageView> ReadPricesAsync(

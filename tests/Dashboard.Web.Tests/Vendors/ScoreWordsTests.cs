@@ -21,16 +21,6 @@ public sealed class ScoreWordsTests
         );
 
     [Fact]
-    public void Changes_EqualDays_AreLeftOut()
-    {
-        var changes = ScoreWords.Changes([Point(1, 10, 90), Point(2, 10, 90), Point(3, 20, 90)]);
-
-        Assert.Equal([3, 1], changes.Select(change => change.Point.Day.Day));
-        Assert.Equal(2, changes[0].Before!.Day.Day);
-        Assert.Null(changes[1].Before);
-    }
-
-    [Fact]
     public void Chart_TwoDays_TitlesWhatBecameCertain()
     {
         var chart = ScoreWords.Chart([Point(1, 10, 90), Point(3, 20, 85)])!;
