@@ -65,7 +65,7 @@ internal sealed class RecordNames(DashboardDbContext db)
                 Key = m.Key,
                 Name = m.Name,
             }),
-            Contracts => db.Contracts.Select(c => new Named
+            Contracts => db.ReadableContracts.Select(c => new Named
             {
                 Id = c.Id,
                 Key = c.Key,
