@@ -62,7 +62,12 @@ public sealed class ApplicationRegister : Register<ConsumingApplication>
         );
         fields.Amount(
             a => a.RtoHours,
-            new FieldInfo("rto_hours", "Recovery time (RTO)", FieldKind.Amount) { Unit = "hours", Hint = "How long it may stand still" }
+            new FieldInfo("rto_hours", "Recovery time (RTO)", FieldKind.Amount) 
+            {
+                Unit = "hours",
+                Hint = "How long it may stand still",
+                Decimals = 2,
+            }
         );
         fields.Amount(
             a => a.RpoHours,
@@ -70,6 +75,7 @@ public sealed class ApplicationRegister : Register<ConsumingApplication>
             {
                 Unit = "hours",
                 Hint = "How much of its data may be lost",
+                Decimals = 2,
             }
         );
         fields.Group("How it uses models");
@@ -131,10 +137,14 @@ public sealed class ApplicationRegister : Register<ConsumingApplication>
 
     private sealed class Rules : AbstractValidator<ConsumingApplication>
     {
+        private const string Hours = "Write hours from 0 to 8,784, which are a year.";
+
+        private static bool AtMostAYear(decimal? hours) => hours is null or (>= 0 and <= 8_784);
+
         public Rules()
         {
-            RuleFor(a => a.RtoHours).AmountFromZero("The recovery time");
-            RuleFor(a => a.RpoHours).AmountFromZero("The recovery point");
+            RuleFor(a => a.RtoHours).Must(AtMostAYear).WithMessage(Hours);
+            RuleFor(a => a.RpoHours).Must(AtMostAYear).WithMessage(Hours);
             RuleFor(a => a.BackupModelId)
                 .Must((a, backup) => backup is not { } id || a.ModelIds.Count != 1 || a.ModelIds[0] != id)
                 .WithMessage("The backup is the model in use itself: choose another one, or say that there is no backup.");

@@ -169,7 +169,7 @@ public sealed class ImportContract(
             Currency = details.Currency,
             Origin = details.Origin,
         };
-        contract.Key = await RecordKeys.FreeAsync(db.Contracts, contract.Title, cancellationToken);
+        contract.Key = await RecordKeys.FreeAsync(db.Contracts, RecordKeys.Of(contract.Title), cancellationToken);
         db.Contracts.Add(contract);
         return contract;
     }

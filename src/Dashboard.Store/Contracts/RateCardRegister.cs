@@ -117,6 +117,7 @@ public sealed class RateCardRegister : Register<RateLine>
                 IsRequired = true,
                 InList = true,
                 Unit = "per 1M tokens",
+                Decimals = 12,
             }
         );
         fields.Text(r => r.Currency, new FieldInfo("currency", "Currency", FieldKind.Text) { MaxLength = 3, InList = true });

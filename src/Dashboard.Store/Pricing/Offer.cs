@@ -34,6 +34,8 @@ public sealed class Offer : IRegistered
     string IAudited.AuditSubject => "offer";
     string IAudited.AuditKey => Key;
 
+    internal const int LongestKey = 440;
+
     public static string KeyOf(string provider, string listedModel, string region, ServiceTier tier, int contextFrom) =>
         string.Create(
             CultureInfo.InvariantCulture,
@@ -46,7 +48,7 @@ internal sealed class OfferConfiguration : IEntityTypeConfiguration<Offer>
     public void Configure(EntityTypeBuilder<Offer> builder)
     {
         builder.ToTable("Offers");
-        builder.Property(o => o.Key).HasMaxLength(440);
+        builder.Property(o => o.Key).HasMaxLength(Offer.LongestKey);
         builder.Property(o => o.Provider).HasMaxLength(100);
         builder.Property(o => o.ListedModel).HasMaxLength(250);
         builder.Property(o => o.Region).HasMaxLength(60);

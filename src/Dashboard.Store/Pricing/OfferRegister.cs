@@ -24,6 +24,13 @@ public sealed class OfferRegister : Register<Offer>
     internal override string KeyOf(Offer record, RecordNames names) =>
         Offer.KeyOf(record.Provider, record.ListedModel, record.Region, record.Tier, record.ContextFrom);
 
+    // Price lists find their offers by it.
+    internal override string ToKey(string words) => words;
+
+    internal override string ReadKey(string given) => given;
+
+    internal override int LongestKey => Offer.LongestKey;
+
     internal override IQueryable<Offer> Search(IQueryable<Offer> records, string lower) =>
         records.Where(o => o.ListedModel.ToLower().Contains(lower) || o.Provider.ToLower().Contains(lower));
 

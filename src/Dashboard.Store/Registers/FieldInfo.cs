@@ -51,6 +51,9 @@ public sealed record FieldInfo(string Key, string Label, FieldKind Kind)
 
     /// <summary>Text only.</summary>
     public int MaxLength { get; init; } = 200;
+
+    /// <summary>Amounts only: more cannot be stored.</summary>
+    public int Decimals { get; init; } = 4;
     public IReadOnlyList<FieldChoice> Choices { get; init; } = [];
 
     /// <summary>Key of the register that a reference points into.</summary>

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 
 namespace Dashboard.Store.Registers;
 
@@ -27,10 +29,9 @@ internal static class FieldText
             return $"{info.Label} has {text.Length:N0} characters; at most {info.MaxLength:N0} are kept. Shorten it.";
         }
 
-        var isBroken = text.Any(c => char.IsControl(c) && (info.Kind != FieldKind.LongText || c is not ('\n' or '\r' or '\t')));
-        if (isBroken)
+        if (IsBroken(text, mayHaveLines: info.Kind == FieldKind.LongText))
         {
-            return $"{info.Label} holds a control character. Type it again.";
+            return $"{info.Label} holds a control character or half of a letter. Type it again.";
         }
 
         set(info.Kind == FieldKind.LongText ? text.ReplaceLineEndings("\n") : text);
@@ -45,10 +46,12 @@ internal static class FieldText
             ? ((int)number, null)
         : (null, $"“{Cut(text)}” is not a whole number: write digits, such as 90.");
 
-    public static (decimal? Value, string? Error) ReadAmount(string text) =>
+    public static (decimal? Value, string? Error) ReadAmount(string text, int decimals) =>
         text.Length == 0 ? (null, null)
         : decimal.TryParse(text, Digits, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 1_000_000_000_000_000m
-            ? (number, null)
+            ? decimal.Round(number, decimals) == number
+                ? (number, null)
+                : ((decimal?)null, $"“{Cut(text)}” has more than the {decimals} decimals that are kept: round it.")
         : (null, $"“{Cut(text)}” is not a number: write digits with a point, such as 120000 or 120,000.50.");
 
     public static (DateOnly? Value, string? Error) ReadDate(string text) =>
@@ -120,28 +123,49 @@ internal static class FieldText
             return $"{info.Label} takes at most 50 entries of 80 characters, separated by semicolons.";
         }
 
+        if (words.Exists(w => IsBroken(w, mayHaveLines: false)))
+        {
+            return $"{info.Label} holds a line end or another control character: separate the entries by semicolons.";
+        }
+
         set(words);
         return Required(info, words.Count == 0);
     }
 
-    public static string? ReadRecord(string text, FieldInfo info, RecordNames names, Action<int?> set)
+    /// <param name="current">What the record refers to; it stays where it has no name for whoever writes: removed, or not for their eyes.</param>
+    public static string? ReadRecord(string text, FieldInfo info, RecordNames names, int? current, Action<int?> set)
     {
-        var found = text.Length == 0 ? null : names.Find(info.Register!, text);
-        set(found?.Id);
+        if (text.Length == 0 && current is { } kept && names.Find(info.Register!, kept) is null)
+        {
+            return null;
+        }
+
+        var found = text.Length == 0 ? null : Find(text, info, names, current is { } id ? [id] : []);
+        set(found);
         return text.Length > 0 && found is null ? NoRecord(text, info) : Required(info, found is null);
     }
 
-    public static string? ReadRecords(string text, FieldInfo info, RecordNames names, Action<List<int>> set)
+    /// <param name="current">As for one record.</param>
+    public static string? ReadRecords(string text, FieldInfo info, RecordNames names, List<int> current, Action<List<int>> set)
     {
         var parts = Split(text).ToList();
-        if (parts.Find(p => names.Find(info.Register!, p) is null) is { } missing)
+        if (parts.Find(p => Find(p, info, names, current) is null) is { } missing)
         {
             return NoRecord(missing, info);
         }
 
-        set([.. parts.Select(p => names.Find(info.Register!, p)!.Id).Distinct()]);
+        var unnamed = current.Where(id => names.Find(info.Register!, id) is null);
+        set([.. parts.Select(p => Find(p, info, names, current)!.Value).Concat(unnamed).Distinct()]);
         return Required(info, parts.Count == 0);
     }
+
+    /// <summary>By what is there; a removed record only where it is referred to already.</summary>
+    private static int? Find(string text, FieldInfo info, RecordNames names, IReadOnlyList<int> current) =>
+        names.Find(info.Register!, text)?.Id
+        ?? current
+            .Select(id => names.Find(info.Register!, id))
+            .FirstOrDefault(r => text.Equals(r?.Key, StringComparison.OrdinalIgnoreCase))
+            ?.Id;
 
     public static FieldValue Show(FieldInfo info, string name) =>
         info.Choices.FirstOrDefault(c => c.Name == name) is { } choice ? new FieldValue(choice.Value, choice.Label) : new FieldValue(name);
@@ -168,6 +192,26 @@ internal static class FieldText
         text.Split(Separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     public static string? Required(FieldInfo info, bool isEmpty) => isEmpty && info.IsRequired ? $"{info.Label} is needed." : null;
+
+    /// <summary>Holds what no database stores or no screen shows.</summary>
+    private static bool IsBroken(string text, bool mayHaveLines)
+    {
+        var rest = text.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            if (
+                Rune.DecodeFromUtf16(rest, out var rune, out var length) != OperationStatus.Done
+                || (Rune.IsControl(rune) && !(mayHaveLines && rune.Value is '\n' or '\r' or '\t'))
+            )
+            {
+                return true;
+            }
+
+            rest = rest[length..];
+        }
+
+        return false;
+    }
 
     private static FieldChoice? Find(string text, FieldInfo info) =>
         info.Choices.FirstOrDefault(c => Plain(c.Value) == Plain(text) || Plain(c.Label) == Plain(text) || Plain(c.Name) == Plain(text));

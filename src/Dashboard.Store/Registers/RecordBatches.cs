@@ -39,7 +39,14 @@ internal sealed partial class Records<T>
                 if (waiting.Count == rows.Count)
                 {
                     waiting.Clear();
-                    foreach (var part in rows.Chunk(500))
+                    var circle = WaitingCircle.Of(rows.ConvertAll(r => (r, KeyOf(r).Key, Missing(r, register.Key).ToList())));
+                    foreach (var (row, message) in circle)
+                    {
+                        var field = register.Typed.First(f => f.Info.Register == register.Key).Info.Key;
+                        problems.Reject(new ReadProblem(row.Number, field, row.Values.GetValueOrDefault(field) ?? "", message));
+                    }
+
+                    foreach (var part in rows.Where(r => !circle.ContainsKey(r)).Chunk(500))
                     {
                         await MergeAsync(part, problems, mayWait: false, cancellationToken);
                     }
@@ -61,17 +68,30 @@ internal sealed partial class Records<T>
                 rows = [.. rows.Where(r => !NamesMissing(r))];
             }
 
-            var keyed = rows.Select(r => (Row: r, Key: KeyOf(r))).Where(r => IsFirst(r.Row, r.Key, problems)).ToList();
+            var keyed = rows.Select(r => (Row: r, Named: KeyOf(r)))
+                .Where(r => IsFirst(r.Row, r.Named.Key, problems))
+                .Select(r => (r.Row, r.Named.Key, r.Named.Words))
+                .ToList();
             var keys = keyed.ConvertAll(r => r.Key);
+            var same = db.Set<T>().IgnoreQueryFilters().Where(r => keys.Contains(r.Key));
             var stored = await register
-                .Visible(db.Set<T>().IgnoreQueryFilters(), actor)
-                .Where(r => keys.Contains(r.Key))
+                .Visible(same, actor)
                 .ToDictionaryAsync(r => r.Key, StringComparer.OrdinalIgnoreCase, cancellationToken);
+            var taken = ReferenceEquals(register.Visible(same, actor), same)
+                ? []
+                : await same.Select(r => r.Key).ToHashSetAsync(StringComparer.OrdinalIgnoreCase, cancellationToken);
             await records.LoadNamesAsync([.. stored.Values], cancellationToken);
             var good = new List<(RecordFileRow Row, T Record)>();
-            foreach (var (row, key) in keyed)
+            foreach (var (row, key, words) in keyed)
             {
-                var record = stored.GetValueOrDefault(key) ?? new T { Key = key, Origin = origin };
+                var known = stored.GetValueOrDefault(key);
+                if (known is null ? taken.Contains(key) : words is not null && !IsSame(known, words))
+                {
+                    problems.Reject(new ReadProblem(row.Number, RegisterFile.KeyColumn, key, Taken(known)));
+                    continue;
+                }
+
+                var record = known ?? new T { Key = key, Origin = origin };
                 var errors = records.Write(record, row.Values);
                 errors.AddRange(records.Validate(record).Where(f => !errors.Exists(e => e.Field == f.Field)));
                 if (errors.Count > 0)
@@ -112,30 +132,45 @@ internal sealed partial class Records<T>
             db.ChangeTracker.Clear();
         }
 
-        private bool NamesMissing(RecordFileRow row) =>
-            register.Typed.Any(f =>
-                f.Info.Register is { } other
-                && FieldText.Split(row.Values.GetValueOrDefault(f.Info.Key) ?? "").Any(text => records.names.Find(other, text) is null)
-            );
+        private bool NamesMissing(RecordFileRow row) => register.Typed.Any(f => Missing(row, f).Any());
 
-        private string KeyOf(RecordFileRow row)
+        private IEnumerable<string> Missing(RecordFileRow row, string other) =>
+            register.Typed.Where(f => f.Info.Register == other).SelectMany(f => Missing(row, f));
+
+        private IEnumerable<string> Missing(RecordFileRow row, RegisterField<T> field) =>
+            field.Info.Register is not { } other
+                ? []
+                : FieldText
+                    .Split(row.Values.GetValueOrDefault(field.Info.Key) ?? "")
+                    .Where(text => records.names.Find(other, text) is null);
+
+        /// <summary>The given key, or one made of the row's words; those tell whether a stored record of that key is the same.</summary>
+        private (string Key, string? Words) KeyOf(RecordFileRow row)
         {
-            if (row.Values.GetValueOrDefault(RegisterFile.KeyColumn) is { Length: > 0 } given)
+            if (row.Values.GetValueOrDefault(RegisterFile.KeyColumn)?.Trim() is { Length: > 0 } given && register.ReadKey(given) is { Length: > 0 } key)
             {
-                return given.Trim();
+                return (key, null);
             }
 
             var record = new T { Key = "" };
             records.Write(record, row.Values);
-            return RecordKeys.Of(register.KeyOf(record, records.names));
+            var words = register.KeyOf(record, records.names);
+            return (register.ToKey(words), words);
         }
+
+        private bool IsSame(T known, string words) => words.Equals(register.KeyOf(known, records.names), StringComparison.OrdinalIgnoreCase);
+
+        private string Taken(T? known) =>
+            known is null
+                ? "This key is taken: put another one into the column “key”."
+                : $"“{register.Title(known, records.names)}” has this key already: put it into the column “key” to change that one, or another key to add this one.";
 
         private bool IsFirst(RecordFileRow row, string key, ProblemList problems)
         {
-            if (key.Length > 160)
+            if (key.Length > register.LongestKey)
             {
                 problems.Reject(
-                    new ReadProblem(row.Number, RegisterFile.KeyColumn, key, "The key has more than 160 characters: shorten it.")
+                    new ReadProblem(row.Number, RegisterFile.KeyColumn, key, $"The key has more than {register.LongestKey} characters: shorten it.")
                 );
                 return false;
             }

@@ -42,7 +42,7 @@ internal sealed partial class Records<T>
 
         if (id is null)
         {
-            record.Key = await RecordKeys.FreeAsync(db.Set<T>(), register.KeyOf(record, names), cancellationToken);
+            record.Key = await RecordKeys.FreeAsync(db.Set<T>(), register.ToKey(register.KeyOf(record, names)), cancellationToken);
             db.Add(record);
         }
 

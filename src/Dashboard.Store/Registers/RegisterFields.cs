@@ -45,7 +45,7 @@ internal sealed class RegisterFields<T> : IEnumerable<RegisterField<T>>
     public void Whole(Expression<Func<T, int?>> property, FieldInfo info) => Value(property, info, FieldText.Write, FieldText.ReadWhole);
 
     public void Amount(Expression<Func<T, decimal?>> property, FieldInfo info) =>
-        Value(property, info, FieldText.Write, FieldText.ReadAmount);
+        Value(property, info, FieldText.Write, text => FieldText.ReadAmount(text, info.Decimals));
 
     public void Date(Expression<Func<T, DateOnly?>> property, FieldInfo info) => Value(property, info, FieldText.Write, FieldText.ReadDate);
 
@@ -169,7 +169,7 @@ internal sealed class RegisterFields<T> : IEnumerable<RegisterField<T>>
             new RegisterField<T>(info with { Group = group }, Name(property))
             {
                 Read = (record, names) => FieldText.ShowRecords(get(record).Select(id => names.Find(register, id))),
-                Write = (record, text, names) => FieldText.ReadRecords(text, info, names, ids => set(record, ids)),
+                Write = (record, text, names) => FieldText.ReadRecords(text, info, names, get(record), ids => set(record, ids)),
                 Filter = Filtering<T>.ByRecords(property, register),
                 Refers = record => get(record),
             }
@@ -193,7 +193,7 @@ internal sealed class RegisterFields<T> : IEnumerable<RegisterField<T>>
             new RegisterField<T>(info with { Group = group, CanSort = true }, Name(property))
             {
                 Read = (record, names) => FieldText.ShowRecord(register, get(record) is { } id ? names.Find(register, id) : null),
-                Write = (record, text, names) => FieldText.ReadRecord(text, info, names, id => set(record, id)),
+                Write = (record, text, names) => FieldText.ReadRecord(text, info, names, get(record), id => set(record, id)),
                 Sort = Ordering<T>.By(name),
                 Filter = Filtering<T>.ByRecord(property, register),
                 Refers = record => get(record) is { } id ? [id] : [],

@@ -22,6 +22,15 @@ public abstract class Register<T> : Register
     /// <summary>A key for a record that has none; the same words give the same key, so that a file can be brought in twice.</summary>
     internal abstract string KeyOf(T record, RecordNames names);
 
+    /// <summary>The key as it is stored; a register whose keys are made elsewhere too keeps them as they are.</summary>
+    internal virtual string ToKey(string words) => RecordKeys.Of(words);
+
+    /// <summary>The key that a file gives, as it is stored.</summary>
+    internal virtual string ReadKey(string given) => RecordKeys.Read(given);
+
+    /// <summary>What the column takes.</summary>
+    internal virtual int LongestKey => RegisteredConventions.KeyLength;
+
     internal abstract IQueryable<T> Search(IQueryable<T> records, string lower);
 
     /// <summary>What the actor may know of.</summary>

@@ -6,7 +6,7 @@ namespace Dashboard.Store.Registers;
 /// <summary>What every register's table has: a unique key, a version that refuses stale writes, and a filter that hides what was removed.</summary>
 internal static class RegisteredConventions
 {
-    private const int KeyLength = 160;
+    public const int KeyLength = 160;
 
     public static void Apply(ModelBuilder builder)
     {

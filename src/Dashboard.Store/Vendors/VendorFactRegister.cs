@@ -28,7 +28,7 @@ public sealed class VendorFactRegister : Register<VendorFact>
             names.Find(RecordNames.Vendors, record.VendorId)?.Key,
             record.Kind.ToString(),
             FieldText.Write(record.AsOf),
-            record.Statement.Length > 60 ? record.Statement[..60] : record.Statement
+            record.Statement
         );
 
     internal override IQueryable<VendorFact> Search(IQueryable<VendorFact> records, string lower) =>
