@@ -2,6 +2,7 @@ using Dashboard.Store;
 using Dashboard.Store.Access;
 using Dashboard.Store.LockIn;
 using Dashboard.Store.Pricing;
+using Dashboard.Store.Registers;
 using Dashboard.Store.Vendors;
 using Dashboard.Web.Shared;
 
@@ -18,10 +19,20 @@ public sealed record VendorPageView(
     PageWindow? PriceWindow,
     VendorModel? Chosen,
     IReadOnlyList<PriceView> History
-);
+)
+{
+    /// <summary>As people entered it, with what belongs to it; on its own tab only.</summary>
+    public RecordView? Entry { get; init; }
+}
 
 /// <summary>Reads a vendor's page.</summary>
-public sealed class VendorPageData(VendorProfile profile, ScoreRanking ranking, PriceList prices)
+public sealed class VendorPageData(
+    VendorProfile profile,
+    ScoreRanking ranking,
+    PriceList prices,
+    RegisterCatalog registers,
+    RecordPage records
+)
 {
     // A model has some dozen offers of a few token kinds on a few days; more is cut, newest prices first within an offer.
     private const int MostHistory = 500;
@@ -44,8 +55,14 @@ public sealed class VendorPageData(VendorProfile profile, ScoreRanking ranking, 
         var rank = tab == VendorTab.Score ? await ranking.ReadAsync(actor, view.Vendor.Key, cancellationToken) : null;
         return tab == VendorTab.Models
             ? await ReadPricesAsync(actor, view, model, page, cancellationToken)
-            : new VendorPageView(view, rank, null, null, null, []);
+            : new VendorPageView(view, rank, null, null, null, [])
+            {
+                Entry = tab == VendorTab.Register ? await ReadEntryAsync(actor, view.Vendor.Id, cancellationToken) : null,
+            };
     }
+
+    private async Task<RecordView?> ReadEntryAsync(Actor actor, int id, CancellationToken cancellationToken) =>
+        registers.Find("vendors") is { } register ? await records.ReadAsync(actor, register, id, cancellationToken) : null;
 
     private async Task<VendorPageView> ReadPricesAsync(
         Actor actor,
