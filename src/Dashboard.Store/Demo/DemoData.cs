@@ -158,9 +158,7 @@ public sealed class DemoData(
                 Origin = Origin.Demo,
                 ComputeScores = false,
             };
-            Ensure(
-                await contracts.RunAsync(loader, new ImportFile(contract.FileName, contract.Open, null), details, cancellationToken)
-            );
+            Ensure(await contracts.RunAsync(loader, new ImportFile(contract.FileName, contract.Open, null), details, cancellationToken));
         }
     }
 

@@ -72,9 +72,6 @@ internal static class DemoRemoval
         }
 
         await db.Prices.Where(p => runs.Contains(p.ImportRunId)).ExecuteDeleteAsync(cancellationToken);
-        await db
-            .Offers.IgnoreQueryFilters()
-            .Where(o => o.Origin != Origin.User && !o.Prices.Any())
-            .ExecuteDeleteAsync(cancellationToken);
+        await db.Offers.IgnoreQueryFilters().Where(o => o.Origin != Origin.User && !o.Prices.Any()).ExecuteDeleteAsync(cancellationToken);
     }
 }

@@ -54,9 +54,17 @@ public sealed class EventRegister : Register<VendorEvent>
         fields.Group("What it touches");
         fields.References(
             e => e.VendorIds,
-            new FieldInfo("vendors", "Vendors", FieldKind.References) { Register = RecordNames.Vendors, InList = true, IsFilter = true }
+            new FieldInfo("vendors", "Vendors", FieldKind.References)
+            {
+                Register = RecordNames.Vendors,
+                InList = true,
+                IsFilter = true,
+            }
         );
-        fields.References(e => e.ModelIds, new FieldInfo("models", "Models", FieldKind.References) { Register = RecordNames.Models, IsFilter = true });
+        fields.References(
+            e => e.ModelIds,
+            new FieldInfo("models", "Models", FieldKind.References) { Register = RecordNames.Models, IsFilter = true }
+        );
         fields.References(
             e => e.ContractIds,
             new FieldInfo("contracts", "Contracts", FieldKind.References) { Register = RecordNames.Contracts, IsFilter = true }

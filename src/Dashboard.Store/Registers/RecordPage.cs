@@ -26,10 +26,7 @@ public sealed class RecordPage(StoreContexts contexts, RegisterCatalog registers
         foreach (var (key, field) in register.Children)
         {
             var child = registers[key];
-            var filter = new RegisterFilter
-            {
-                Where = new Dictionary<string, string> { [field] = view.Key },
-            };
+            var filter = new RegisterFilter { Where = new Dictionary<string, string> { [field] = view.Key } };
             var count = actor.May(child.Read) ? await child.On(db).CountAsync(actor, filter, cancellationToken) : 0;
             children.Add(new ChildCount(key, field, child.Plural, (int)count));
         }

@@ -42,7 +42,10 @@ internal sealed partial class Records<T>
 
         if (field.Info.Register is { } other)
         {
-            return string.Join(", ", RecordHistoryText.Ids(value).Select(id => known.Find(other, id)?.Name ?? $"record {id}, which is not at hand"));
+            return string.Join(
+                ", ",
+                RecordHistoryText.Ids(value).Select(id => known.Find(other, id)?.Name ?? $"record {id}, which is not at hand")
+            );
         }
 
         var text = RecordHistoryText.Text(value);

@@ -57,6 +57,8 @@ public static class ImportsRegistration
         }
 
         var run = await list.FindAsync(actor, id, cancellationToken);
-        return run is null ? Results.NotFound() : ProblemCsv.Download(id.ToString(CultureInfo.InvariantCulture), ProblemCsv.Shown(run.Problems, show));
+        return run is null
+            ? Results.NotFound()
+            : ProblemCsv.Download(id.ToString(CultureInfo.InvariantCulture), ProblemCsv.Shown(run.Problems, show));
     }
 }

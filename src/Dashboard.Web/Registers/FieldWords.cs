@@ -18,10 +18,14 @@ public static class FieldWords
     public static string Of(FieldInfo field, string text, bool @short = false) =>
         field.Kind switch
         {
-            FieldKind.Date when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) =>
+            FieldKind.Date
+                when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) =>
                 Formats.Date(day),
-            FieldKind.Amount or FieldKind.Whole
-                when decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) => Number(number, @short),
+            FieldKind.Amount
+            or FieldKind.Whole when decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) => Number(
+                number,
+                @short
+            ),
             FieldKind.YesNo => text switch
             {
                 "yes" => "Yes",

@@ -76,9 +76,7 @@ public sealed class RecordForm
     }
 
     public static IReadOnlyDictionary<string, string> Texts(Register register, RecordView record) =>
-        register
-            .Fields.Zip(record.Values)
-            .ToDictionary(f => f.First.Key, f => f.Second.Text, StringComparer.Ordinal);
+        register.Fields.Zip(record.Values).ToDictionary(f => f.First.Key, f => f.Second.Text, StringComparer.Ordinal);
 
     /// <summary>Several messages of one field as one sentence after another; null when it is right.</summary>
     public string? Error(string key) =>

@@ -67,7 +67,8 @@ public sealed class RecordMerge
     private static Dictionary<string, string> Trimmed(IReadOnlyDictionary<string, string> values) =>
         values.ToDictionary(v => v.Key, v => v.Value.Trim(), StringComparer.Ordinal);
 
-    private IReadOnlyList<string> Labels(IReadOnlyList<string> keys) => [.. InOrder(keys, k => k).Select(k => form.Register.Field(k)!.Label)];
+    private IReadOnlyList<string> Labels(IReadOnlyList<string> keys) =>
+        [.. InOrder(keys, k => k).Select(k => form.Register.Field(k)!.Label)];
 
     private IEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, string> key) =>
         form.Register.Fields.Select(f => f.Key).Join(items, k => k, key, (_, item) => item);

@@ -11,7 +11,14 @@ public sealed record RecordPageView(RecordView Record, IReadOnlyList<HistoryEntr
 public sealed class RecordPageData(RecordPage records)
 {
     /// <summary>Null when there is no such record, or none that the actor may know of.</summary>
-    public async Task<RecordPageView?> ReadAsync(Actor actor, Register register, int id, bool history, CancellationToken cancellationToken) =>
-        await records.ReadAsync(actor, register, id, cancellationToken) is not { } record ? null
-        : new RecordPageView(record, history ? await records.HistoryAsync(actor, register, id, cancellationToken) : null);
+    public async Task<RecordPageView?> ReadAsync(
+        Actor actor,
+        Register register,
+        int id,
+        bool history,
+        CancellationToken cancellationToken
+    ) =>
+        await records.ReadAsync(actor, register, id, cancellationToken) is not { } record
+            ? null
+            : new RecordPageView(record, history ? await records.HistoryAsync(actor, register, id, cancellationToken) : null);
 }

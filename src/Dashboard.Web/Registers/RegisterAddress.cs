@@ -12,8 +12,7 @@ public static class RegisterAddress
     public static string New(Register register) => $"/registers/{register.Key}/new";
 
     /// <summary>The form for a record that belongs to another one.</summary>
-    public static string New(string register, string field, string key) =>
-        $"/registers/{register}/new?{field}={Uri.EscapeDataString(key)}";
+    public static string New(string register, string field, string key) => $"/registers/{register}/new?{field}={Uri.EscapeDataString(key)}";
 
     /// <summary>The records that belong to another one.</summary>
     public static string List(string register, string field, string key) => $"/registers/{register}?{field}={Uri.EscapeDataString(key)}";

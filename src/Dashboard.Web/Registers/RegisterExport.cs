@@ -68,7 +68,8 @@ public static class RegisterExport
         }
     }
 
-    private sealed class XlsxDownload(string fileName, Register register, Func<CancellationToken, IAsyncEnumerable<RecordRow>> rows) : IResult
+    private sealed class XlsxDownload(string fileName, Register register, Func<CancellationToken, IAsyncEnumerable<RecordRow>> rows)
+        : IResult
     {
         public async Task ExecuteAsync(HttpContext httpContext)
         {
@@ -97,8 +98,9 @@ public static class RegisterExport
         private static XlsxCell Cell(FieldInfo field, string text) =>
             field.Kind switch
             {
-                FieldKind.Amount or FieldKind.Whole
-                    when decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) => XlsxCell.Number(number),
+                FieldKind.Amount
+                or FieldKind.Whole when decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) =>
+                    XlsxCell.Number(number),
                 FieldKind.Date
                     when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) =>
                     XlsxCell.Date(day),

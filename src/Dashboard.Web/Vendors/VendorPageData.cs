@@ -2,6 +2,7 @@ using Dashboard.Store;
 using Dashboard.Store.Access;
 using Dashboard.Store.LockIn;
 using Dashboard.Store.Pricing;
+using Dashboard.Store.Registers;
 using Dashboard.Store.Vendors;
 using Dashboard.Web.Shared;
 
@@ -22,10 +23,20 @@ public sealed record VendorPageView(
 {
     /// <summary>What changed the score, newest first.</summary>
     public IReadOnlyList<ScoreStep> Steps { get; init; } = [];
+
+    /// <summary>As people entered it, with what belongs to it; on its own tab only.</summary>
+    public RecordView? Entry { get; init; }
 }
 
 /// <summary>Reads a vendor's page.</summary>
-public sealed class VendorPageData(VendorProfile profile, ScoreRanking ranking, ScoreHistory history, PriceList prices)
+public sealed class VendorPageData(
+    VendorProfile profile,
+    ScoreRanking ranking,
+    ScoreHistory history,
+    PriceList prices,
+    RegisterCatalog registers,
+    RecordPage records
+)
 {
     // A model has some dozen offers of a few token kinds on a few days; more is cut, newest prices first within an offer.
     private const int MostHistory = 500;
@@ -59,9 +70,16 @@ public sealed class VendorPageData(VendorProfile profile, ScoreRanking ranking, 
             {
                 Steps = await history.ReadAsync(actor, view.Vendor.Id, view.ScoreHistory, cancellationToken),
             },
+            VendorTab.Register => new VendorPageView(view, null, null, null, null, [])
+            {
+                Entry = await ReadEntryAsync(actor, view.Vendor.Id, cancellationToken),
+            },
             _ => new VendorPageView(view, null, null, null, null, []),
         };
     }
+
+    private async Task<RecordView?> ReadEntryAsync(Actor actor, int id, CancellationToken cancellationToken) =>
+        registers.Find("vendors") is { } register ? await records.ReadAsync(actor, register, id, cancellationToken) : null;
 
     private async Task<VendorPageView> ReadPricesAsync(
         Actor actor,
@@ -80,7 +98,7 @@ public sealed class VendorPageData(VendorProfile profile, ScoreRanking ranking, 
             Page = new PageRequest(page ?? 1, PageWindow.Of(page, null, 0).Size),
         };
         var current = await prices.ReadAsync(actor, filter, cancellationToken);
-        var history = chosen is null
+        var dated = chosen is null
             ? []
             : (
                 await prices.ReadAsync(
@@ -89,6 +107,6 @@ public sealed class VendorPageData(VendorProfile profile, ScoreRanking ranking, 
                     cancellationToken
                 )
             ).Items;
-        return new VendorPageView(view, null, current, PageWindow.Of(page, null, (int)current.Total), chosen, history);
+        return new VendorPageView(view, null, current, PageWindow.Of(page, null, (int)current.Total), chosen, dated);
     }
 }

@@ -7,6 +7,7 @@ public enum VendorTab
     Contracts,
     Spend,
     Models,
+    Register,
 }
 
 /// <summary>The tabs of a vendor's page, as addresses carry them.</summary>
@@ -21,6 +22,7 @@ public static class VendorTabs
         (VendorTab.Contracts, "contracts", "Contracts"),
         (VendorTab.Spend, "spend", "Spend"),
         (VendorTab.Models, "models", "Models and prices"),
+        (VendorTab.Register, "register", "Register"),
     ];
 
     /// <summary>The first tab for anything unknown.</summary>

@@ -38,7 +38,9 @@ internal sealed class RegisterTables(TestStore store)
     public static ImportFile Csv(string register, params IEnumerable<IEnumerable<string>> lines) =>
         ImportFile.FromBytes(
             $"{register}.csv",
-            Encoding.UTF8.GetBytes(string.Concat(lines.Select(cells => Sources.Tables.Csv.Line(cells.Select(c => Sources.Tables.Csv.Cell(c))))))
+            Encoding.UTF8.GetBytes(
+                string.Concat(lines.Select(cells => Sources.Tables.Csv.Line(cells.Select(c => Sources.Tables.Csv.Cell(c)))))
+            )
         );
 
     /// <param name="text">The file as it is.</param>
