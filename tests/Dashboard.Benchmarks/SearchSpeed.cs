@@ -37,7 +37,12 @@ internal static class SearchSpeed
             var slow = Timing.Quantile(times.Skip(5), 0.95) * 1000;
             var median = Timing.Median(times.Skip(5)) * 1000;
             figures.Add(
-                new Figure($"Search “{text}”, 95th percentile", $"{Figure.Number(slow, "0")} ms (median {Figure.Number(median, "0")})", "≤ 150 ms", slow <= 150)
+                new Figure(
+                    $"Search “{text}”, 95th percentile",
+                    $"{Figure.Number(slow, "0")} ms (median {Figure.Number(median, "0")})",
+                    "≤ 150 ms",
+                    slow <= 150
+                )
             );
         }
 

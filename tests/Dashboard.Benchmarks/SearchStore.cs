@@ -45,7 +45,9 @@ internal static class SearchStore
         foreach (var statement in Statements)
         {
             // "{}" is an empty array here, not a parameter's place.
-            await db.Database.ExecuteSqlRawAsync(statement.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
+            await db.Database.ExecuteSqlRawAsync(
+                statement.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal)
+            );
         }
     }
 }

@@ -43,8 +43,5 @@ internal static class ClauseWords
     }
 
     private static Expression<Func<Clause, bool>> Or(Expression<Func<Clause, bool>> one, Expression<Func<Clause, bool>> other) =>
-        Expression.Lambda<Func<Clause, bool>>(
-            Expression.OrElse(one.Body, Expression.Invoke(other, one.Parameters)),
-            one.Parameters
-        );
+        Expression.Lambda<Func<Clause, bool>>(Expression.OrElse(one.Body, Expression.Invoke(other, one.Parameters)), one.Parameters);
 }

@@ -24,8 +24,20 @@ public sealed class SearchEverything(StoreContexts contexts, RegisterCatalog reg
         List<SearchHit> hits =
         [
             .. await NamedAsync(SearchKind.Vendor, RecordNames.Vendors, SearchStatements.Vendors(db, text), text, cancellationToken),
-            .. await NamedAsync(SearchKind.Contract, RecordNames.Contracts, SearchStatements.Contracts(db, actor, text), text, cancellationToken),
-            .. await NamedAsync(SearchKind.Application, RecordNames.Applications, SearchStatements.Applications(db, text), text, cancellationToken),
+            .. await NamedAsync(
+                SearchKind.Contract,
+                RecordNames.Contracts,
+                SearchStatements.Contracts(db, actor, text),
+                text,
+                cancellationToken
+            ),
+            .. await NamedAsync(
+                SearchKind.Application,
+                RecordNames.Applications,
+                SearchStatements.Applications(db, text),
+                text,
+                cancellationToken
+            ),
             .. await NamedAsync(SearchKind.Model, RecordNames.Models, SearchStatements.Models(db, text), text, cancellationToken),
         ];
         if (text.FindsClauses && actor.May(Permission.ReadContracts))
@@ -84,7 +96,13 @@ public sealed class SearchEverything(StoreContexts contexts, RegisterCatalog reg
     private IEnumerable<SearchHit> Places(Actor actor, SearchText text) =>
         registers
             .All.Where(r => actor.May(r.Read) && text.Words.All(w => r.Plural.Contains(w, StringComparison.OrdinalIgnoreCase)))
-            .Select(r => new SearchHit(SearchKind.Register, r.Plural, r.Sentence, $"/registers/{r.Key}", SearchRank.Of(r.Plural, text.Lower)))
+            .Select(r => new SearchHit(
+                SearchKind.Register,
+                r.Plural,
+                r.Sentence,
+                $"/registers/{r.Key}",
+                SearchRank.Of(r.Plural, text.Lower)
+            ))
             .OrderBy(hit => hit.Rank)
             .ThenBy(hit => hit.Title, StringComparer.OrdinalIgnoreCase)
             .Take(MostHits);

@@ -112,7 +112,11 @@ internal static class SearchStatements
     internal static IQueryable<FoundClause> Clauses(DashboardDbContext db, Actor actor, SearchText text, IReadOnlyList<string> names) =>
         ClauseWords
             .Matching(ContractAccess.Visible(db.Clauses.AsNoTracking(), actor, c => c.Contract!), db.Contracts, text, names)
-            .OrderBy(c => c.State == ClauseState.Confirmed ? 0 : c.State == ClauseState.Proposed ? 1 : 2)
+            .OrderBy(c =>
+                c.State == ClauseState.Confirmed ? 0
+                : c.State == ClauseState.Proposed ? 1
+                : 2
+            )
             .ThenBy(c => c.Contract!.Title)
             .ThenBy(c => c.Id)
             .Take(SearchEverything.MostHits)

@@ -42,6 +42,15 @@ public sealed record SearchText
             .Where(found => found.at >= 0)
             .Select(found => found.name.Substring(found.at, word.Length));
         var capital = string.Concat(lower[..1].ToUpperInvariant(), lower.AsSpan(1));
-        return [.. asInNames.Prepend(word).Append(lower).Append(capital).Append(word.ToUpperInvariant()).Distinct(StringComparer.Ordinal).Take(3)];
+        return
+        [
+            .. asInNames
+                .Prepend(word)
+                .Append(lower)
+                .Append(capital)
+                .Append(word.ToUpperInvariant())
+                .Distinct(StringComparer.Ordinal)
+                .Take(3),
+        ];
     }
 }

@@ -120,10 +120,7 @@ public sealed class SavedViews(StoreContexts contexts, RegisterCatalog registers
     {
         actor.Demand(Permission.ReadRegister);
         await using var db = contexts.For(actor);
-        var view = await db.SavedViews.SingleOrDefaultAsync(
-            v => v.Id == id && (v.Owner == actor.Name || v.IsShared),
-            cancellationToken
-        );
+        var view = await db.SavedViews.SingleOrDefaultAsync(v => v.Id == id && (v.Owner == actor.Name || v.IsShared), cancellationToken);
         if (view is null)
         {
             return SaveResult.NotFound(Gone);

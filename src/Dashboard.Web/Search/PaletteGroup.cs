@@ -12,7 +12,10 @@ public sealed record PaletteGroup(string Heading, int First, IReadOnlyList<Searc
         var first = 0;
         var groups = new List<PaletteGroup>();
         foreach (
-            var kind in hits.GroupBy(hit => hit.Kind).OrderBy(kind => kind.Min(hit => hit.Rank)).ThenBy(kind => kind.Key).Select(k => k.ToList())
+            var kind in hits.GroupBy(hit => hit.Kind)
+                .OrderBy(kind => kind.Min(hit => hit.Rank))
+                .ThenBy(kind => kind.Key)
+                .Select(k => k.ToList())
         )
         {
             groups.Add(new PaletteGroup(Words(kind[0].Kind), first, kind));

@@ -87,7 +87,8 @@ public sealed class QuerySnapshotTests
         ["SavedViews.List"] = db => SavedViews.List(db, "me", "/contracts"),
         ["SearchStatements.Applications"] = db => SearchStatements.Applications(db, SearchText.Of("ticket")!),
         ["SearchStatements.Clauses"] = db => SearchStatements.Clauses(db, Legal, SearchText.Of("exclusive")!, []),
-        ["SearchStatements.Clauses, two words"] = db => SearchStatements.Clauses(db, Procurement, SearchText.Of("azure renewal")!, ["Azure"]),
+        ["SearchStatements.Clauses, two words"] = db =>
+            SearchStatements.Clauses(db, Procurement, SearchText.Of("azure renewal")!, ["Azure"]),
         ["SearchStatements.Contracts"] = db => SearchStatements.Contracts(db, Procurement, SearchText.Of("azure")!),
         ["SearchStatements.Models"] = db => SearchStatements.Models(db, SearchText.Of("gpt")!),
         ["SearchStatements.Vendors"] = db => SearchStatements.Vendors(db, SearchText.Of("open ai")!),

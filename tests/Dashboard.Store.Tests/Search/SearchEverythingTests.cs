@@ -39,7 +39,12 @@ public sealed class SearchEverythingTests : IAsyncLifetime
                 Vendor = vendor,
                 Tier = ModelTier.Edge,
             },
-            new ConsumingApplication { Key = "claims", Name = "Claims triage", Function = "Reads claims with nimbus models" }
+            new ConsumingApplication
+            {
+                Key = "claims",
+                Name = "Claims triage",
+                Function = "Reads claims with nimbus models",
+            }
         );
         db.Contracts.Add(Contract("Open hosting terms", Confidentiality.Everyone, vendor));
         db.Contracts.Add(Contract("Shared hosting terms", Confidentiality.ProcurementAndLegal, vendor));
@@ -82,7 +87,11 @@ public sealed class SearchEverythingTests : IAsyncLifetime
 
         Assert.Equal(("Exclusivity", "Open hosting terms", ClauseState.Proposed), (hit.Title, hit.Detail, hit.State));
         Assert.Matches(@"^/contracts/\d+\?clause=\d+$", hit.Address);
-        Assert.EndsWith(" exclusively from NimbusCore during the Term.", hit.Words!.Before + hit.Words.Hit + hit.Words.After, StringComparison.Ordinal);
+        Assert.EndsWith(
+            " exclusively from NimbusCore during the Term.",
+            hit.Words!.Before + hit.Words.Hit + hit.Words.After,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
