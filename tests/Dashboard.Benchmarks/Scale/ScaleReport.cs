@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Benchmarks.Circuits;
 using Dashboard.Store.LockIn;
 using Dashboard.Testing;
 
@@ -20,6 +21,7 @@ internal static class ScaleReport
         if (only is null)
         {
             figures.Add(await ScoresAsync(scale.Store));
+            figures.AddRange(await CircuitReport.MeasureAsync(scale, folder, only: null));
         }
 
         Report.Print(figures);
