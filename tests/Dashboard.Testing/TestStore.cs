@@ -76,6 +76,9 @@ public sealed class TestStore : IAsyncDisposable
         return new TestStore(database, Build(database, time), time);
     }
 
+    /// <summary>Migrates a database that another one made and loads the catalogue.</summary>
+    public Task PrepareAsync() => services.PrepareStoreAsync(CancellationToken.None);
+
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 

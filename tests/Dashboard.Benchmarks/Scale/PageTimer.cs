@@ -1,0 +1,36 @@
+namespace Dashboard.Benchmarks.Scale;
+
+/// <summary>Times a page against its statements, sent bare over one connection and read to the end, one after the other.</summary>
+internal sealed class PageTimer(string connectionString, int runs)
+{
+    // Enough for EF to have compiled the query and for the server to have read what it needs.
+    private const int WarmUp = 10;
+
+    public async Task<PageTime> MeasureAsync(PageCase page)
+    {
+        await page.Read();
+        var statements = await RecordedStatements.OfAsync(page.Read);
+        await using var bare = await BareStatements.OpenAsync(connectionString, statements);
+        var pageTimes = new List<double>();
+        var bareTimes = new List<double>();
+        for (var i = 0; i < runs + WarmUp; i++)
+        {
+            var pageTime = await Timing.SecondsAsync(page.Read) * 1_000;
+            var bareTime = await Timing.SecondsAsync(bare.RunAsync) * 1_000;
+            if (i >= WarmUp)
+            {
+                pageTimes.Add(pageTime);
+                bareTimes.Add(bareTime);
+            }
+        }
+
+        return new PageTime(
+            page,
+            Timing.Median(pageTimes),
+            Timing.Quantile(pageTimes, 0.95),
+            Timing.Median(bareTimes),
+            Timing.Quantile(bareTimes, 0.95),
+            statements.Count
+        );
+    }
+}
