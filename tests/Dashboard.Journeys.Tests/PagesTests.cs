@@ -29,6 +29,7 @@ public sealed class PagesTests(DashboardApp app)
         "/imports/usage",
         "/imports/prices",
         "/imports/contract",
+        "/policy",
         "/jobs",
         "/audit",
         "/users",

@@ -107,11 +107,16 @@ internal static class ScoreContracts
 
     private static EndedClause Ending(string type, ScoredAmendment amendment, Contract contract)
     {
-        var name = IsForEveryone(contract) ? $"“{amendment.Title}” of {contract.Title}" : "An amendment of a contract that is not for everyone";
+        var name = IsForEveryone(contract)
+            ? $"“{amendment.Title}” of {contract.Title}"
+            : "An amendment of a contract that is not for everyone";
         return new EndedClause(
             type,
             new EvidenceItem(
-                string.Create(CultureInfo.InvariantCulture, $"{name} ended “{ClauseTypes.NameOf(type)}” on {amendment.EffectiveOn:yyyy-MM-dd}."),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{name} ended “{ClauseTypes.NameOf(type)}” on {amendment.EffectiveOn:yyyy-MM-dd}."
+                ),
                 "an amendment in force that ends clauses of this type",
                 $"/registers/amendments/{amendment.Id}",
                 ScoreInputs.Instant(amendment.EffectiveOn)

@@ -53,8 +53,6 @@ public sealed class ScoreHistory(StoreContexts contexts)
     // A score of either day may be computed afresh between the two readings, never removed alone; a missing one explains nothing.
     private static IReadOnlyList<string> Words(ScorePoint? before, ScorePoint point, Dictionary<DateOnly, string> scores) =>
         before is not null && scores.TryGetValue(before.Day, out var was) && scores.TryGetValue(point.Day, out var now)
-            ? ScoreDifference
-                .Between(JsonSerializer.Deserialize<LockInScore>(was)!, JsonSerializer.Deserialize<LockInScore>(now)!)
-                .Words
+            ? ScoreDifference.Between(JsonSerializer.Deserialize<LockInScore>(was)!, JsonSerializer.Deserialize<LockInScore>(now)!).Words
             : [];
 }

@@ -18,8 +18,6 @@ public sealed class ScoreRanking(ScoreList scores, LockInPolicies policies)
         var all = await scores.ReadAsync(actor, vendor: null, cancellationToken);
         var policy = await policies.CurrentAsync(actor, cancellationToken);
         var rank = RankStability.Compute(all, s => s.Score, policy.Weights).FirstOrDefault(r => r.Vendor.Key == key);
-        return rank is null
-            ? null
-            : new VendorRank(new(key, rank.Rank, rank.MinRank, rank.MaxRank, rank.Shifts), all.Count, policy);
+        return rank is null ? null : new VendorRank(new(key, rank.Rank, rank.MinRank, rank.MaxRank, rank.Shifts), all.Count, policy);
     }
 }

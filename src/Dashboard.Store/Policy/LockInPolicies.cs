@@ -135,7 +135,7 @@ public sealed class LockInPolicies(StoreContexts contexts, IStoreLocks locks, Co
             await transaction.CommitAsync(cancellationToken);
         }
 
-        await scores.RunAsync(actor, $"policy version {next.Version}", CancellationToken.None);
+        await scores.RunAsync(actor, $"after version {next.Version} of the policy", CancellationToken.None);
         return SaveResult.Saved(next.Version);
     }
 
@@ -164,7 +164,11 @@ public sealed class LockInPolicies(StoreContexts contexts, IStoreLocks locks, Co
     private static Dictionary<int, RankedVendor<(VendorName Vendor, LockInScore Score)>> Ranked(ScoreInputs inputs, LockInPolicy policy) =>
         LockInRanking.Rank(ComputeScores.All(inputs, policy), v => v.Score.Total).ToDictionary(r => r.Vendor.Vendor.Id);
 
-    private static string Figures(IEnumerable<PolicyChange> changes, Func<PolicyChange, decimal> value, params (string Name, string Text)[] also) =>
+    private static string Figures(
+        IEnumerable<PolicyChange> changes,
+        Func<PolicyChange, decimal> value,
+        params (string Name, string Text)[] also
+    ) =>
         JsonSerializer.Serialize(
             changes
                 .Select(c => ($"{c.Group.Name}: {c.Figure.Label}", value(c).ToString("0.####", CultureInfo.InvariantCulture)))

@@ -41,14 +41,7 @@ internal sealed class EnteredRecords(TestStore store)
     {
         var result = await store
             .Get<EditRecord>()
-            .SaveAsync(
-                everyRole,
-                Of(register),
-                id,
-                version,
-                values.ToDictionary(v => v.Field, v => v.Value),
-                CancellationToken.None
-            );
+            .SaveAsync(everyRole, Of(register), id, version, values.ToDictionary(v => v.Field, v => v.Value), CancellationToken.None);
         Assert.True(result.IsSaved, string.Join(" ", result.Result.Errors));
         return result.Result.Id!.Value;
     }

@@ -42,7 +42,10 @@ public sealed class LockInPoliciesTests : IAsyncLifetime
         Assert.Equal((1, 1.5m), (before.PolicyVersion, before.Factor(FactorId.Contract).Points.Lower));
         Assert.Equal((2, 3.0m), (after.PolicyVersion, after.Factor(FactorId.Contract).Points.Lower));
         await using var db = store.Open();
-        Assert.All(await db.VendorScores.ToListAsync(), s => Assert.Equal((2, "policy version 2"), (s.PolicyVersion, s.Reason)));
+        Assert.All(
+            await db.VendorScores.ToListAsync(),
+            s => Assert.Equal((2, "after version 2 of the policy"), (s.PolicyVersion, s.Reason))
+        );
     }
 
     [Fact]
@@ -53,7 +56,10 @@ public sealed class LockInPoliciesTests : IAsyncLifetime
         var history = await policies.HistoryAsync(store.Executive, default);
         Assert.Equal([2, 1], history.Select(v => v.Policy.Version));
         Assert.Equal((store.Administrator.Name, "Boards decided"), (history[0].ChangedBy, history[0].Reason));
-        Assert.Equal(["Exclusivity that binds us", "Milestone or change-of-control right", "Days"], history[0].Changes.Select(c => c.Figure.Label));
+        Assert.Equal(
+            ["Exclusivity that binds us", "Milestone or change-of-control right", "Days"],
+            history[0].Changes.Select(c => c.Figure.Label)
+        );
         Assert.Null(history[1].ChangedBy);
         await using var db = store.Open();
         var entry = await db.AuditEntries.SingleAsync(e => e.Subject == "lock-in policy");
@@ -140,5 +146,6 @@ public sealed class LockInPoliciesTests : IAsyncLifetime
         Assert.Equal(2, (await store.Get<ScoreRanking>().ReadAsync(store.Executive, "openai", default))!.Policy.Version);
     }
 
-    private async Task<LockInScore> ScoreAsync() => (await store.Get<ScoreList>().ReadAsync(store.Executive, "openai", default)).Single().Score;
+    private async Task<LockInScore> ScoreAsync() =>
+        (await store.Get<ScoreList>().ReadAsync(store.Executive, "openai", default)).Single().Score;
 }

@@ -23,7 +23,10 @@ public static class ExitReadinessFactor
                 "Alternatives named",
                 signals.AlternativesNamed,
                 points.AlternativesNamed,
-                signals with { Evidence = signals.AlternativesEvidence ?? signals.Evidence },
+                signals with
+                {
+                    Evidence = signals.AlternativesEvidence ?? signals.Evidence,
+                },
                 "Name the alternatives, or say that there are none."
             ),
             Item(

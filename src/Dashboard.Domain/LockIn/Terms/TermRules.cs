@@ -96,7 +96,12 @@ internal static class TermRules
     }
 
     /// <summary>What needs no look at the clauses: an amendment ended all of them, or a person said whether the term is there.</summary>
-    private static ContractTerm? Settled(ContractClauses contract, ContractTermKind kind, TermPresence whenEnded, params string[] clauseTypes)
+    private static ContractTerm? Settled(
+        ContractClauses contract,
+        ContractTermKind kind,
+        TermPresence whenEnded,
+        params string[] clauseTypes
+    )
     {
         if (Array.TrueForAll(clauseTypes, type => Ending(contract, type) is not null))
         {

@@ -47,8 +47,11 @@ internal sealed class ReadinessSignals(ScoreInputs inputs, Controllers controlle
             .Select(g => (Id: g.Key, Spend: g.Sum(x => x.Spend)))
             .Where(a => a.Spend > 0)
             .ToList();
-        return applications.Count > 0
-            && applications.TrueForAll(a => a.Id is { } id && inputs.Registers.Alternatives[id].Any(alternative => IsElsewhere(alternative, vendor)))
+        return
+            applications.Count > 0
+            && applications.TrueForAll(a =>
+                a.Id is { } id && inputs.Registers.Alternatives[id].Any(alternative => IsElsewhere(alternative, vendor))
+            )
             ? new EvidenceItem(
                 string.Create(
                     CultureInfo.InvariantCulture,

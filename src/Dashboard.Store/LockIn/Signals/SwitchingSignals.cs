@@ -41,7 +41,9 @@ internal sealed class SwitchingSignals(ScoreInputs inputs)
             );
 
     private static string Estimated(SwitchingCostEstimate estimate) =>
-        estimate.EstimatedOn is { } day ? string.Create(CultureInfo.InvariantCulture, $"Estimated on {day:yyyy-MM-dd}.") : "Estimated by hand.";
+        estimate.EstimatedOn is { } day
+            ? string.Create(CultureInfo.InvariantCulture, $"Estimated on {day:yyyy-MM-dd}.")
+            : "Estimated by hand.";
 
     private string Year(VendorName vendor, SwitchingCostEstimate? estimate)
     {

@@ -51,7 +51,10 @@ public class DependenceBuilderTests
     [Fact]
     public void Build_TierNotKnown_TellsOthersSpendFromWhatMayBeTheVendors()
     {
-        var signals = DependenceBuilder.Build(new SpendIndex([new(null, 1, 2, 2, 10), new(null, 2, null, 2, 5), new(null, 2, 3, 2, -7)]), Us)!;
+        var signals = DependenceBuilder.Build(
+            new SpendIndex([new(null, 1, 2, 2, 10), new(null, 2, null, 2, 5), new(null, 2, 3, 2, -7)]),
+            Us
+        )!;
 
         Assert.Empty(signals.Tiers);
         Assert.Equal(new UnmappedSpend(PossiblyVendor: 15, OtherVendors: 7), signals.Unmapped);

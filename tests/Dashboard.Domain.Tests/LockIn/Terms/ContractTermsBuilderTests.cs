@@ -152,7 +152,11 @@ public class ContractTermsBuilderTests
     public void Build_StatedTerm_ReplacesTheClausesOfItsContract(bool stated, TermPresence expected)
     {
         var proposed = new GoverningClause(ClauseTypes.Exclusivity, ClauseState.Confirmed, stated ? BoundParty.Vendor : BoundParty.Us);
-        var contract = Contract(AllDetectors, proposed) with { Stated = Stated(ContractTermKind.Exclusivity, stated), Link = "/contracts/4" };
+        var contract = Contract(AllDetectors, proposed) with
+        {
+            Stated = Stated(ContractTermKind.Exclusivity, stated),
+            Link = "/contracts/4",
+        };
 
         var term = Of(ContractTermsBuilder.Build([contract], 60)!, ContractTermKind.Exclusivity);
 
@@ -225,7 +229,8 @@ public class ContractTermsBuilderTests
 
     private static Dictionary<ContractTermKind, bool> Stated(ContractTermKind kind, bool there) => new() { [kind] = there };
 
-    private static EndedClause Ended(string clause) => new(clause, new EvidenceItem($"An amendment ended {clause}.", "amendment", null, null));
+    private static EndedClause Ended(string clause) =>
+        new(clause, new EvidenceItem($"An amendment ended {clause}.", "amendment", null, null));
 
     private static ContractClauses Contract(IReadOnlyCollection<string> detectors, params GoverningClause[] clauses) =>
         new("Master agreement", detectors, clauses);
