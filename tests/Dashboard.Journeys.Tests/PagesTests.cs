@@ -30,6 +30,7 @@ public sealed class PagesTests(DashboardApp app)
         "/imports/prices",
         "/imports/contract",
         "/views",
+        "/policy",
         "/jobs",
         "/audit",
         "/users",

@@ -49,7 +49,9 @@ internal static class ScoreCommand
 
         var policy = await session.Get<LockInPolicies>().CurrentAsync(Actor.CommandLine, cancellationToken);
         await @out.WriteLineAsync(
-            parsed.Has("--json") ? JsonSerializer.Serialize(scores, Json) : Table(scores, policy.Bands, withFactors: parsed.Value("--vendor") is not null)
+            parsed.Has("--json")
+                ? JsonSerializer.Serialize(scores, Json)
+                : Table(scores, policy.Bands, withFactors: parsed.Value("--vendor") is not null)
         );
         return 0;
     }
@@ -61,9 +63,7 @@ internal static class ScoreCommand
         {
             var total = vendor.Score.Total;
             var spend = vendor.Spend is { } known ? string.Create(CultureInfo.InvariantCulture, $"${known:N0}") : "—";
-            lines.Add(
-                $"{vendor.Name, -24} {Show(total), -14} {BandRange.Of(total, bands).Words, -20} 90-day spend {spend}"
-            );
+            lines.Add($"{vendor.Name, -24} {Show(total), -14} {BandRange.Of(total, bands).Words, -20} 90-day spend {spend}");
             if (withFactors)
             {
                 lines.AddRange(

@@ -135,7 +135,7 @@ public sealed class LockInPolicies(StoreContexts contexts, IStoreLocks locks, Co
             await transaction.CommitAsync(cancellationToken);
         }
 
-        await scores.RunAsync(actor, $"policy version {next.Version}", CancellationToken.None);
+        await scores.RunAsync(actor, $"after version {next.Version} of the policy", CancellationToken.None);
         return SaveResult.Saved(next.Version);
     }
 

@@ -1,6 +1,7 @@
 using Dashboard.Hosting;
 using Dashboard.Store;
 using Dashboard.Store.Imports;
+using Dashboard.Store.Policy;
 using Dashboard.Web.Shell;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -30,7 +31,11 @@ public static class DatabaseStart
             database.Register(builder.Services);
             builder.Services.AddSingleton(database).AddStore();
             builder.Services.AddScoped(provider =>
-                StoredFrame.Reader(provider.GetRequiredService<StoreFacts>(), provider.GetRequiredService<TimeProvider>())
+                StoredFrame.Reader(
+                    provider.GetRequiredService<StoreFacts>(),
+                    provider.GetRequiredService<LockInPolicies>(),
+                    provider.GetRequiredService<TimeProvider>()
+                )
             );
             builder.KeepKeys(database.Options.DataFolder);
             return database;

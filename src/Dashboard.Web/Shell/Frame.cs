@@ -1,10 +1,16 @@
+using Dashboard.Domain.LockIn.Policy;
+
 namespace Dashboard.Web.Shell;
 
 /// <summary>What the frame around every page says.</summary>
 /// <param name="AsOf">The day that figures are computed for.</param>
 /// <param name="Currency">The reporting currency, ISO 4217.</param>
 /// <param name="DemoLoaded">The fictional demo company's data are in the store.</param>
-public sealed record FrameState(DateOnly AsOf, string Currency, bool DemoLoaded);
+public sealed record FrameState(DateOnly AsOf, string Currency, bool DemoLoaded)
+{
+    /// <summary>Where the words beside scores begin, by the policy in force.</summary>
+    public BandLimits? Bands { get; init; }
+}
 
 /// <summary>Reads the frame's state afresh.</summary>
 public delegate Task<FrameState> ReadFrameState(CancellationToken cancellationToken);

@@ -18,7 +18,8 @@ public static class RemedyLinks
             Remedy.Backups => Entry(evidence, "/registers/applications/") ?? "/registers/applications?has_backup=unknown",
             Remedy.SwitchingCost => Entry(evidence, "/registers/switching-costs/") ?? New("switching-costs", vendor),
             Remedy.Contracts => New("contracts", vendor),
-            Remedy.ReviewClauses => Entry(evidence, "/contracts/") ?? (vendor is null ? "/contracts" : $"/vendors/{Escaped(vendor)}?tab=contracts"),
+            Remedy.ReviewClauses => Entry(evidence, "/contracts/")
+                ?? (vendor is null ? "/contracts" : $"/vendors/{Escaped(vendor)}?tab=contracts"),
             Remedy.ExitPlan => Entry(evidence, "/registers/exit-plans/") ?? New("exit-plans", vendor),
             _ => throw new ArgumentOutOfRangeException(nameof(remedy), remedy, "Unknown remedy."),
         };

@@ -1,4 +1,5 @@
 using Dashboard.Domain.LockIn;
+using Dashboard.Domain.LockIn.Policy;
 using Dashboard.Store.LockIn;
 using Dashboard.Store.Vendors;
 using Dashboard.Web.Shared;
@@ -10,10 +11,10 @@ namespace Dashboard.Web.Vendors;
 public static class ScoreWords
 {
     /// <summary>"Between 24 and 81 of 100 points: low to severe. 57 points are unknown."</summary>
-    public static string Total(LockInScore score) =>
+    public static string Total(LockInScore score, BandLimits? limits = null) =>
         score.Total.IsPoint
-            ? $"{Formats.Score(score.Total)} of 100 points: {ScoreBands.Words(score.Total).ToLowerInvariant()}. Every input is known."
-            : $"Between {Point(score.Total.Lower)} and {Point(score.Total.Upper)} of 100 points: {ScoreBands.Words(score.Total).ToLowerInvariant()}. {Point(score.Total.Width)} points are unknown.";
+            ? $"{Formats.Score(score.Total)} of 100 points: {ScoreBands.Words(score.Total, limits).ToLowerInvariant()}. Every input is known."
+            : $"Between {Point(score.Total.Lower)} and {Point(score.Total.Upper)} of 100 points: {ScoreBands.Words(score.Total, limits).ToLowerInvariant()}. {Point(score.Total.Width)} points are unknown.";
 
     public static string RankRange(VendorRank rank) =>
         rank.Stability.IsStable

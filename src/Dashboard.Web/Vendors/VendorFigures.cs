@@ -32,12 +32,12 @@ public static class VendorFigures
         );
 
     /// <param name="score">Null when the vendor is not scored.</param>
-    public static EvidenceSheet Score(string name, string key, LockInScore? score, DateTimeOffset? computedAt) =>
+    public static EvidenceSheet Score(string name, string key, LockInScore? score, DateTimeOffset? computedAt, BandLimits? limits = null) =>
         score is null
             ? new EvidenceSheet($"Lock-in score of {name}", null, null, [])
             : new EvidenceSheet(
                 $"Lock-in score of {name}",
-                $"{Formats.Score(score.Total)} of 100, {ScoreBands.Words(score.Total).ToLowerInvariant()}",
+                $"{Formats.Score(score.Total)} of 100, {ScoreBands.Words(score.Total, limits).ToLowerInvariant()}",
                 Formula(score),
                 [
                     .. score.Factors.Select(

@@ -78,7 +78,7 @@ public sealed class ExitReadinessTests : IAsyncLifetime
     }
 
     private Task<int> NameAsync(string application, string model, params (string, string)[] more) =>
-        records.EnterAsync("alternatives", [("application", application), ("model", model), .. more]);
+        records.EnterAsync("alternatives", [("application", application), ("model", model), ("state", "named"), .. more]);
 
     private async Task<string> AlternativesAsync() =>
         (await records.FactorAsync("alpha", FactorId.ExitReadiness)).Contributions.Single(c => c.Part == "Alternatives named").Label;

@@ -42,7 +42,10 @@ public sealed class LockInPoliciesTests : IAsyncLifetime
         Assert.Equal((1, 1.5m), (before.PolicyVersion, before.Factor(FactorId.Contract).Points.Lower));
         Assert.Equal((2, 3.0m), (after.PolicyVersion, after.Factor(FactorId.Contract).Points.Lower));
         await using var db = store.Open();
-        Assert.All(await db.VendorScores.ToListAsync(), s => Assert.Equal((2, "policy version 2"), (s.PolicyVersion, s.Reason)));
+        Assert.All(
+            await db.VendorScores.ToListAsync(),
+            s => Assert.Equal((2, "after version 2 of the policy"), (s.PolicyVersion, s.Reason))
+        );
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Domain.LockIn;
+using Dashboard.Domain.LockIn.Policy;
 using Dashboard.Web.Shared;
 
 namespace Dashboard.Web.Tests.Shared;
@@ -15,6 +16,10 @@ public sealed class ScoreBandTests
     [InlineData("100", ScoreBand.Severe)]
     public void Of_Points_ChangesAtTheBounds(string points, ScoreBand expected) =>
         Assert.Equal(expected, ScoreBands.Of(decimal.Parse(points, CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public void Of_LimitsOfAnotherPolicy_ChangesAtThose() =>
+        Assert.Equal(ScoreBand.High, ScoreBands.Of(47, new BandLimits(Moderate: 20, High: 45, Severe: 90)));
 
     [Fact]
     public void Words_IntervalAcrossBands_NamesBoth() => Assert.Equal("Moderate to high", ScoreBands.Words(new Interval(43.15m, 53.15m)));

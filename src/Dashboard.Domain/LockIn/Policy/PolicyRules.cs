@@ -41,12 +41,12 @@ internal static class PolicyRules
     {
         foreach (var factor in FactorNames.All.Where(f => weights.Of(f) is < 0 or > 1))
         {
-            yield return $"The weight of {FactorNames.NameOf(factor)} is {Text(weights.Of(factor))}; give 0 to 1.";
+            yield return $"The weight of {FactorNames.NameOf(factor)} is {Text(100 * weights.Of(factor))} %; give 0 to 100 %.";
         }
 
         if (weights.Sum() != 1)
         {
-            yield return $"The six factor weights add up to {Text(weights.Sum())}; they must add up to 1.";
+            yield return $"The six factor weights add up to {Text(100 * weights.Sum())} %; they must add up to 100 %.";
         }
     }
 
@@ -61,7 +61,7 @@ internal static class PolicyRules
         var sum = tiers.Frontier + tiers.Production + tiers.Edge;
         if (sum != 1)
         {
-            yield return $"The three tier weights add up to {Text(sum)}; they must add up to 1.";
+            yield return $"The three tier weights add up to {Text(100 * sum)} %; they must add up to 100 %.";
         }
     }
 

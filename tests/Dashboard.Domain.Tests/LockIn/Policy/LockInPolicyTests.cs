@@ -25,8 +25,8 @@ public class LockInPolicyTests
             [
                 "The version is 0; versions start at 1.",
                 "The long notice is 0 days; give at least 1.",
-                "The weight of Dependence is -0.1; give 0 to 1.",
-                "The six factor weights add up to 0.65; they must add up to 1.",
+                "The weight of Dependence is -10 %; give 0 to 100 %.",
+                "The six factor weights add up to 65 %; they must add up to 100 %.",
                 "Every tier weight must be above 0.",
                 "The substitutability scale runs from -1 to 101; keep it within 0 to 100.",
                 "The substitutability scale must rise from easily over medium and highly complex to not substitutable.",
@@ -44,7 +44,7 @@ public class LockInPolicyTests
     [Fact]
     public void Problems_TierWeightsOffByAHair_AreReported() =>
         Assert.Equal(
-            "The three tier weights add up to 1.001; they must add up to 1.",
+            "The three tier weights add up to 100.1 %; they must add up to 100 %.",
             Assert.Single((LockInPolicy.Default with { Tiers = new TierWeights(0.4m, 0.45m, 0.151m) }).Problems())
         );
 }
