@@ -106,20 +106,22 @@ public sealed class DashboardDbContext(DbContextOptions<DashboardDbContext> opti
         }
 
         _ = Who;
-        AuditEntries.AddRange(described.Select(d => d.Entry));
         var added = described.Where(d => d.Entry.RecordId is null && d.Record is IRegistered).ToList();
+        AuditEntries.AddRange(described.Except(added).Select(d => d.Entry));
         if (added.Count == 0)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
-        // A new record has its id only once it is stored; the entry that tells of it is completed in the same transaction.
+        // A new record has its id only once it is stored; the entry that tells of it follows in the same transaction.
         await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
         var count = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         foreach (var (entry, record) in added)
         {
             entry.RecordId = ((IRegistered)record).Id;
         }
+
+        AuditEntries.AddRange(added.Select(a => a.Entry));
 
         await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         if (own is not null)

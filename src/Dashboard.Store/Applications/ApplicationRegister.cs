@@ -62,7 +62,7 @@ public sealed class ApplicationRegister : Register<ConsumingApplication>
         );
         fields.Amount(
             a => a.RtoHours,
-            new FieldInfo("rto_hours", "Recovery time (RTO)", FieldKind.Amount) 
+            new FieldInfo("rto_hours", "Recovery time (RTO)", FieldKind.Amount)
             {
                 Unit = "hours",
                 Hint = "How long it may stand still",

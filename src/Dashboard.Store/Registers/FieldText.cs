@@ -49,8 +49,7 @@ internal static class FieldText
     public static (decimal? Value, string? Error) ReadAmount(string text, int decimals) =>
         text.Length == 0 ? (null, null)
         : decimal.TryParse(text, Digits, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 1_000_000_000_000_000m
-            ? decimal.Round(number, decimals) == number
-                ? (number, null)
+            ? decimal.Round(number, decimals) == number ? (number, null)
                 : ((decimal?)null, $"“{Cut(text)}” has more than the {decimals} decimals that are kept: round it.")
         : (null, $"“{Cut(text)}” is not a number: write digits with a point, such as 120000 or 120,000.50.");
 
@@ -154,8 +153,9 @@ internal static class FieldText
             return NoRecord(missing, info);
         }
 
-        var unnamed = current.Where(id => names.Find(info.Register!, id) is null);
-        set([.. parts.Select(p => Find(p, info, names, current)!.Value).Concat(unnamed).Distinct()]);
+        var found = parts.Select(p => Find(p, info, names, current)!.Value).Distinct().ToList();
+        var named = current.Where(id => names.Find(info.Register!, id) is not null);
+        set(named.SequenceEqual(found) ? current : [.. found.Union(current.Except(named))]);
         return Required(info, parts.Count == 0);
     }
 

@@ -147,7 +147,10 @@ internal sealed partial class Records<T>
         /// <summary>The given key, or one made of the row's words; those tell whether a stored record of that key is the same.</summary>
         private (string Key, string? Words) KeyOf(RecordFileRow row)
         {
-            if (row.Values.GetValueOrDefault(RegisterFile.KeyColumn)?.Trim() is { Length: > 0 } given && register.ReadKey(given) is { Length: > 0 } key)
+            if (
+                row.Values.GetValueOrDefault(RegisterFile.KeyColumn)?.Trim() is { Length: > 0 } given
+                && register.ReadKey(given) is { Length: > 0 } key
+            )
             {
                 return (key, null);
             }
@@ -158,7 +161,8 @@ internal sealed partial class Records<T>
             return (register.ToKey(words), words);
         }
 
-        private bool IsSame(T known, string words) => words.Equals(register.KeyOf(known, records.names), StringComparison.OrdinalIgnoreCase);
+        private bool IsSame(T known, string words) =>
+            words.Equals(register.KeyOf(known, records.names), StringComparison.OrdinalIgnoreCase);
 
         private string Taken(T? known) =>
             known is null
@@ -170,7 +174,12 @@ internal sealed partial class Records<T>
             if (key.Length > register.LongestKey)
             {
                 problems.Reject(
-                    new ReadProblem(row.Number, RegisterFile.KeyColumn, key, $"The key has more than {register.LongestKey} characters: shorten it.")
+                    new ReadProblem(
+                        row.Number,
+                        RegisterFile.KeyColumn,
+                        key,
+                        $"The key has more than {register.LongestKey} characters: shorten it."
+                    )
                 );
                 return false;
             }

@@ -148,6 +148,35 @@ public sealed class ImportContractTests : IAsyncLifetime
         return await db.Clauses.AsNoTracking().SingleAsync(c => c.Type == type);
     }
 
+    [Fact]
+    public async Task Run_UnknownContractKey_FailsAndStoresNothing()
+    {
+        var outcome = await ImportAsync(new ContractDetails { ContractKey = "nothing-of-the-kind" });
+
+        Assert.Equal(ImportState.Failed, outcome.State);
+        Assert.Contains("There is no contract “nothing-of-the-kind”", outcome.Message, StringComparison.Ordinal);
+        await using var db = store.Open();
+        Assert.False(await db.Documents.AnyAsync());
+    }
+
+    [Fact]
+    public async Task Run_KnownContractKey_AddsTheDocumentAndLeavesTheContractAsItIs()
+    {
+        await ImportAsync();
+        await using var db = store.Open();
+        var contract = await db.Contracts.SingleAsync();
+        var second = ImportFile.FromBytes("second.txt", "This Agreement may not be assigned by Customer without consent."u8.ToArray());
+
+        var outcome = await store
+            .Get<ImportContract>()
+            .RunAsync(store.Legal, second, new ContractDetails { ContractKey = contract.Key, NoticeDays = 5 }, CancellationToken.None);
+
+        Assert.Equal(1, outcome.Added);
+        var after = await db.Contracts.AsNoTracking().Include(c => c.Documents).SingleAsync();
+        Assert.Equal((2, contract.NoticeDays, contract.Version), (after.Documents.Count, after.NoticeDays, after.Version));
+        Assert.False(await db.Documents.GroupBy(d => d.ContentHash).AnyAsync(g => g.Count() > 1));
+    }
+
     private Task<ImportOutcome> ImportAsync(ContractDetails? details = null) =>
         store.Get<ImportContract>().RunAsync(store.Legal, File(), details ?? new ContractDetails(), CancellationToken.None);
 

@@ -61,6 +61,7 @@ internal sealed class RegisterTables(TestStore store)
     public Task<RegisterPreview> PreviewAsync(string register, ImportFile file) =>
         store.Get<ImportRegister>().PreviewAsync(Everyone, Register(register), file, null, null, CancellationToken.None);
 
+    /// <param name="values">Of a field that is there twice, the last one counts.</param>
     public Task<RecordResult> SaveAsync(string register, int? id, int version, params (string Field, string Text)[] values) =>
         store
             .Get<EditRecord>()
@@ -69,7 +70,7 @@ internal sealed class RegisterTables(TestStore store)
                 Register(register),
                 id,
                 version,
-                values.ToDictionary(v => v.Field, v => v.Text, StringComparer.Ordinal),
+                values.GroupBy(v => v.Field).ToDictionary(g => g.Key, g => g.Last().Text, StringComparer.Ordinal),
                 CancellationToken.None
             );
 
