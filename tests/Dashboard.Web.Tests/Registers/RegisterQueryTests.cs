@@ -31,7 +31,7 @@ public sealed class RegisterQueryTests
     [Theory]
     [InlineData("")]
     [InlineData("?sort=nothing&page=-1&size=many&columns=,,&search=")]
-    [InlineData("?criticality=&criticality=critical&columns=secret")]
+    [InlineData("?criticality=grave&columns=secret")]
     public void Parse_WhatNobodyKnows_IsTheRegistersOwnList(string address)
     {
         var query = RegisterQuery.Parse(Register, address);
