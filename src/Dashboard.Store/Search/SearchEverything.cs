@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Domain.Contracts.Clauses;
 using Dashboard.Store.Access;
 using Dashboard.Store.Registers;
@@ -83,7 +84,7 @@ public sealed class SearchEverything(StoreContexts contexts, RegisterCatalog reg
             SearchKind.Clause,
             name,
             clause.Contract,
-            FormattableString.Invariant($"/contracts/{clause.ContractId}?clause={clause.Id}"),
+            string.Create(CultureInfo.InvariantCulture, $"/contracts/{clause.ContractId}?clause={clause.Id}"),
             Math.Max(SearchRank.Begins, SearchRank.Of(name, text.Lower))
         )
         {

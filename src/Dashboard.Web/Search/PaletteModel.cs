@@ -98,8 +98,8 @@ public sealed class PaletteModel(FindHits find, TimeSpan pause, TimeProvider tim
     private async Task<bool> SearchAsync(TimeSpan wait)
     {
         var wanted = text;
-        var mine = searching = new CancellationTokenSource();
-        var token = mine.Token;
+        searching = new CancellationTokenSource();
+        var token = searching.Token;
         try
         {
             await Task.Delay(wait, time, token);
@@ -113,16 +113,12 @@ public sealed class PaletteModel(FindHits find, TimeSpan pause, TimeProvider tim
             // Something newer was typed. Drivers report a statement that was stopped in ways of their own.
             return false;
         }
-        finally
-        {
-            searching = searching == mine ? null : searching;
-            mine.Dispose();
-        }
     }
 
     private void Stop()
     {
         searching?.Cancel();
+        searching?.Dispose();
         searching = null;
     }
 
