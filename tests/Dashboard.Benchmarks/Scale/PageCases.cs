@@ -8,6 +8,7 @@ using Dashboard.Store.Imports;
 using Dashboard.Store.Jobs;
 using Dashboard.Store.LockIn;
 using Dashboard.Store.Pricing;
+using Dashboard.Store.Search;
 using Dashboard.Store.Spend;
 using Dashboard.Store.Vendors;
 using Dashboard.Testing;
@@ -37,6 +38,7 @@ internal static class PageCases
             .. Prices(store, busiest.Id),
             .. Usage(store, busiest.Id),
             .. Logs(store),
+            .. Search(store),
             .. await RegisterCases.AllAsync(store),
         ];
     }
@@ -142,5 +144,15 @@ internal static class PageCases
         yield return new PageCase("Rules", "list", () => rules.ListAsync(store.Executive, None));
         yield return new PageCase("Rules", "choices", () => rules.ChoicesAsync(store.Executive, None));
         yield return new PageCase("Rules", "coverage", () => store.Get<RuleCoverage>().ReadAsync(store.Executive, None));
+    }
+
+    private static IEnumerable<PageCase> Search(TestStore store)
+    {
+        var search = store.Get<SearchEverything>();
+        return new[] { "o", "quillon", "exclusivity", "agreement 00077", "order form supplier", "no such words" }.Select(text => new PageCase(
+            "Search",
+            text,
+            () => search.FindAsync(store.Procurement, text, None)
+        ));
     }
 }
