@@ -1,6 +1,6 @@
 using Dashboard.Domain.LockIn;
-using Dashboard.Domain.LockIn.Policy;
 using Dashboard.Store.Access;
+using Dashboard.Store.Policy;
 using Dashboard.Store.Vendors;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,7 +24,7 @@ public sealed class ExecutiveHome(StoreContexts contexts, ScoreBriefs briefs)
         var (all, months) = await SpendAsync(db, home, cancellationToken);
         var window = all.FindAll(p => p.Currency == HomeBase.Currency);
         var cliffs = await Cliffs.ReadAsync(db, home, [.. ours.Select(v => v.Id)], cancellationToken);
-        var limits = LockInPolicy.Default.Bands;
+        var limits = (await LockInPolicies.CurrentAsync(db, cancellationToken)).Bands;
         return new ExecutiveView(
             home,
             window.Sum(p => p.Effective ?? 0),
@@ -49,6 +49,8 @@ public sealed class ExecutiveHome(StoreContexts contexts, ScoreBriefs briefs)
             ],
             BandCount.Of([.. ours.Select(v => v.Score)], limits),
             ours.Count,
+            ours.Count(v => v.Lower >= limits.High),
+            ours.Count(v => v.Upper >= limits.High),
             [.. cliffs.Take(MostCliffs)],
             cliffs.GroupBy(c => c.Kind).ToDictionary(g => g.Key, g => g.Count()),
             ours.Count == 0 ? null : ours.Average(v => v.Upper - v.Lower),

@@ -6,6 +6,7 @@ namespace Dashboard.Store.Home;
 /// <param name="Spend">AI spend of the 90 days in the reporting currency.</param>
 /// <param name="Unmapped">The part of it that lacks a party, developer, host or tier.</param>
 /// <param name="AtRiskVendors">Our vendors that are at least High, or may be; the most spend first.</param>
+/// <param name="HeldAtLeast">Our vendors whose score is High or Severe by its lower bound; <paramref name="HeldAtMost"/> by its upper one.</param>
 /// <param name="Cliffs">The nearest ones.</param>
 /// <param name="CliffCounts">All of the 180 days by kind.</param>
 /// <param name="NotConverted">AI spend of the 90 days in other currencies: in no figure.</param>
@@ -19,6 +20,8 @@ public sealed record ExecutiveView(
     IReadOnlyList<DeveloperMonth> DeveloperMonths,
     IReadOnlyList<BandCount> Bands,
     int OurVendors,
+    int HeldAtLeast,
+    int HeldAtMost,
     IReadOnlyList<Cliff> Cliffs,
     IReadOnlyDictionary<CliffKind, int> CliffCounts,
     decimal? MeanWidth,
