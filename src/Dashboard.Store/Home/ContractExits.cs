@@ -54,7 +54,7 @@ internal static class ContractExits
     {
         var all = (await Facts(db, today).ToListAsync(cancellationToken)).ConvertAll(Judge);
         var without = all.Where(c => c.IsWithout).OrderBy(c => c.Convenience != ExitRight.StatedMissing).ThenBy(c => c.Title, StringComparer.Ordinal).ToList();
-        var unknown = all.Where(c => c.IsUnknown).OrderBy(c => c.Title, StringComparer.Ordinal).ToList();
+        var unknown = all.Where(c => c.IsUnknown).OrderBy(c => !ExitRights.IsMissing(c.Convenience)).ThenBy(c => c.Title, StringComparer.Ordinal).ToList();
         return new ExitSummary([.. without.Take(Most)], without.Count, [.. unknown.Take(Most)], unknown.Count, all.Count);
     }
 

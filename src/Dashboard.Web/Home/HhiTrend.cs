@@ -40,9 +40,9 @@ public static class HhiTrend
         };
     }
 
-    /// <summary>"▲ 320 in 3 months, ▼ 90–140 in 12".</summary>
+    /// <summary>"HHI ▲ 320 in 3 months, ▼ 90–140 in 12".</summary>
     private static string Finding(ConcentrationMonth month) =>
-        $"{Change(month.OverThreeMonths)} in 3 months, {Decapitalise(Change(month.OverTwelveMonths))} in 12";
+        $"HHI {Decapitalise(Change(month.OverThreeMonths))} in 3 months, {Decapitalise(Change(month.OverTwelveMonths))} in 12";
 
     /// <summary>"▲ 320", "▼ 90–140", "No change", or where it may have gone either way "Between −40 and +60".</summary>
     public static string Change(Interval? change)
