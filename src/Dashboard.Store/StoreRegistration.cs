@@ -5,6 +5,7 @@ using Dashboard.Store.Audit;
 using Dashboard.Store.Contracts;
 using Dashboard.Store.Demo;
 using Dashboard.Store.Events;
+using Dashboard.Store.Home;
 using Dashboard.Store.Identity;
 using Dashboard.Store.Imports;
 using Dashboard.Store.Jobs;
@@ -38,6 +39,7 @@ public static class StoreRegistration
             .AddSpend()
             .AddPricing()
             .AddLockIn()
+            .AddHomes()
             .AddImports()
             .AddJobs()
             .AddUsers()
@@ -107,8 +109,10 @@ public static class StoreRegistration
             .AddSingleton<ScoreHistory>()
             .AddSingleton<ScoreList>()
             .AddSingleton<ScoreRanking>()
-            .AddSingleton<ScoreChanges>()
-            .AddSingleton<Overview>();
+            .AddSingleton<ScoreChanges>();
+
+    private static IServiceCollection AddHomes(this IServiceCollection services) =>
+        services.AddSingleton<ScoreBriefs>().AddSingleton<ProcurementHome>().AddSingleton<LegalHome>().AddSingleton<ExecutiveHome>();
 
     private static IServiceCollection AddImports(this IServiceCollection services) =>
         services.AddSingleton<ImportLog>().AddSingleton<ImportList>().AddSingleton<StoreFacts>();

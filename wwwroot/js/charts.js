@@ -122,7 +122,7 @@ function options(given) {
     grid: { borderColor: grid, strokeDashArray: 0, xaxis: { lines: { show: payload.kind === "horizontalBar" } }, yaxis: { lines: { show: !heat && payload.kind !== "horizontalBar" } } },
     xaxis: {
       type: dated ? "datetime" : "category",
-      labels: payload.kind === "horizontalBar" ? values : { ...labels, datetimeUTC: true, datetimeFormatter: { year: "yyyy", month: "MMM yyyy", day: "d MMM", hour: "d MMM" }, hideOverlappingLabels: true, trim: false },
+      labels: payload.kind === "horizontalBar" ? values : { ...labels, datetimeUTC: true, datetimeFormatter: { year: "MMM yyyy", month: "MMM yyyy", day: "d MMM", hour: "d MMM" }, hideOverlappingLabels: true, trim: false },
       axisBorder: { color: token("--line-strong"), show: !heat },
       axisTicks: { show: false },
       tooltip: { enabled: false },

@@ -22,6 +22,9 @@ public sealed class Actor
     /// <summary>Whoever can start the command line on the data folder owns the data.</summary>
     public static Actor CommandLine { get; } = new("command line", Roles.All);
 
+    /// <summary>One of <see cref="Roles"/>. For what a person is shown first; whether they may is asked with <see cref="May"/>.</summary>
+    public bool Is(string role) => roles.Contains(role);
+
     public bool May(Permission permission) => Permissions.RolesWith(permission).Any(roles.Contains);
 
     /// <exception cref="NotPermittedException">No role of the actor grants it.</exception>

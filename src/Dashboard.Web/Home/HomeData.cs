@@ -1,30 +1,30 @@
-using Dashboard.Store;
 using Dashboard.Store.Access;
-using Dashboard.Store.LockIn;
-using Dashboard.Store.Vendors;
+using Dashboard.Store.Home;
 
 namespace Dashboard.Web.Home;
 
-/// <summary>What the home page shows.</summary>
-/// <param name="Top">The vendors that hold us most, by the lower bound of their score.</param>
-public sealed record HomeView(OverviewView Overview, IReadOnlyList<VendorListRow> Top);
-
-/// <summary>Reads the home page.</summary>
-public sealed class HomeData(Overview overview, VendorList vendors)
+/// <summary>The home page of one person; the other two are null.</summary>
+public sealed record HomeView(Persona Persona, HomeBase Base, ProcurementView? Procurement, LegalView? Legal, ExecutiveModel? Executive)
 {
-    private const int TopCount = 5;
+    public bool IsEmpty => !Base.HasUsage && Base.Contracts == 0;
+}
 
-    public async Task<HomeView> ReadAsync(Actor actor, CancellationToken cancellationToken)
+/// <summary>Reads the home page; only what is shown is kept, for a visit holds on to it.</summary>
+public sealed class HomeData(ProcurementHome procurement, LegalHome legal, ExecutiveHome executive)
+{
+    public async Task<HomeView> ReadAsync(Actor actor, Persona persona, CancellationToken cancellationToken)
     {
-        var filter = new VendorListFilter
+        switch (persona)
         {
-            OnlyOurs = true,
-            Sort = VendorSort.Score,
-            Page = new PageRequest(1, TopCount),
-        };
-        return new HomeView(
-            await overview.ReadAsync(actor, cancellationToken),
-            (await vendors.ReadAsync(actor, filter, cancellationToken)).Items
-        );
+            case Persona.Legal:
+                var clauses = await legal.ReadAsync(actor, cancellationToken);
+                return new HomeView(persona, clauses.Base, null, clauses, null);
+            case Persona.Executive:
+                var company = await executive.ReadAsync(actor, cancellationToken);
+                return new HomeView(persona, company.Base, null, null, ExecutiveModel.Of(company));
+            default:
+                var vendors = await procurement.ReadAsync(actor, cancellationToken);
+                return new HomeView(persona, vendors.Base, vendors, null, null);
+        }
     }
 }

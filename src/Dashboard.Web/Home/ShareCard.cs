@@ -1,6 +1,5 @@
 using Dashboard.Domain.Evidence;
 using Dashboard.Domain.LockIn;
-using Dashboard.Store.LockIn;
 using Dashboard.Web.Shared;
 
 namespace Dashboard.Web.Home;
@@ -90,7 +89,7 @@ public sealed record ShareCard(
 
     private static ShareRow RowOf(
         SpendPartition partition,
-        Domain.LockIn.PartitionShare share,
+        PartitionShare share,
         IReadOnlyDictionary<string, string> names,
         RowsWindow window
     ) =>
@@ -105,7 +104,7 @@ public sealed record ShareCard(
 
     private static string Finding(
         SpendPartition partition,
-        List<Domain.LockIn.PartitionShare> known,
+        List<PartitionShare> known,
         IReadOnlyDictionary<string, string> names
     )
     {

@@ -1,4 +1,4 @@
-using Dashboard.Store.LockIn;
+using Dashboard.Store.Home;
 using Dashboard.Web.Shared;
 using Dashboard.Web.Shared.Charts;
 

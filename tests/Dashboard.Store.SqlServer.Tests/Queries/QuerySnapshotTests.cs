@@ -3,6 +3,7 @@ using Dashboard.Domain.Vendors;
 using Dashboard.Store.Access;
 using Dashboard.Store.Audit;
 using Dashboard.Store.Contracts;
+using Dashboard.Store.Home;
 using Dashboard.Store.Imports;
 using Dashboard.Store.LockIn;
 using Dashboard.Store.Policy;
@@ -36,6 +37,13 @@ public sealed class QuerySnapshotTests
                     To = Day,
                 }
             ),
+        ["Cliffs.CommitmentEnds"] = db => Cliffs.CommitmentEnds(db, Day, Day.AddDays(180)),
+        ["Cliffs.Retirements"] = db => Cliffs.Retirements(db, Day, Day.AddDays(180)),
+        ["Cliffs.Ties"] = db => Cliffs.Ties(db, Day, Day.AddDays(180), [1, 2]),
+        ["Cliffs.UsedModels"] = db => Cliffs.UsedModels(db, [1, 2], Day),
+        ["CommitmentList.Terms"] = db => CommitmentList.Terms(db, Day),
+        ["CommitmentList.Usage"] = db => CommitmentList.Usage(db, Day, Day),
+        ["ContractExits.Facts"] = db => ContractExits.Facts(db, Day),
         ["ContractList.Page"] = db =>
             ContractList.Page(
                 db,
@@ -49,11 +57,12 @@ public sealed class QuerySnapshotTests
         ["ContractList.Page, by end"] = db => ContractList.Page(db, new ContractListFilter { VendorId = 1, Sort = ContractSort.EndsOn }),
         ["ContractList.Page, by notice"] = db => ContractList.Page(db, new ContractListFilter { Sort = ContractSort.NoticeBy }),
         ["ContractPage.Query"] = db => ContractPage.Query(db, 1),
+        ["Exclusivities.Clauses"] = db => Exclusivities.Clauses(db, Day),
+        ["Exclusivities.Ends"] = Exclusivities.Ends,
+        ["Exclusivities.Stated"] = db => Exclusivities.Stated(db, Day),
         ["ImportList.Page"] = db => ImportList.Page(db, new ImportListFilter { Kind = ImportKind.Focus, Page = new PageRequest(2) }),
-        ["Overview.DeveloperMonths"] = Overview.DeveloperMonths,
-        ["Overview.Months"] = Overview.Months,
-        ["Overview.NotConverted"] = Overview.NotConverted,
-        ["Overview.OurWidths"] = Overview.OurWidths,
+        ["NoticeList.Rows"] = db => NoticeList.Rows(db, Day),
+        ["OurVendors.Query"] = OurVendors.Query,
         ["LockInPolicies.Stored"] = LockInPolicies.Stored,
         ["PriceList.Page"] = db =>
             PriceList.Page(
@@ -66,11 +75,13 @@ public sealed class QuerySnapshotTests
                 }
             ),
         ["RecordDates.Query"] = RecordDates.Query,
+        ["ReviewQueue.Contracts"] = db => ReviewQueue.Contracts(db, 8),
         ["RuleCoverage.Largest"] = db => RuleCoverage.Largest(db, Day.AddDays(-89), Day),
         ["RecordPage.Entries"] = db => RecordPage.Entries(db, "vendor", 1),
         ["RuleCoverage.Unassigned"] = db => RuleCoverage.Unassigned(db, Day.AddDays(-89), Day),
         ["RulePreviewer.Costs"] = db => RulePreviewer.Costs(db, Day.AddDays(-89), Day),
         ["RuleCoverage.LinesByRules"] = RuleCoverage.LinesByRules,
+        ["ScoreBriefs.Newest"] = ScoreBriefs.Newest,
         ["ScoreChanges.Newest"] = ScoreChanges.Newest,
         ["ScoreContracts.Clauses"] = db => ScoreContracts.Clauses(db, Day),
         ["ScoreContracts.Endings"] = db => ScoreContracts.Endings(db, Day),
@@ -93,6 +104,8 @@ public sealed class QuerySnapshotTests
         ["SearchStatements.Models"] = db => SearchStatements.Models(db, SearchText.Of("gpt")!),
         ["SearchStatements.Vendors"] = db => SearchStatements.Vendors(db, SearchText.Of("open ai")!),
         ["SearchStatements.Views"] = db => SearchStatements.Views(db, Legal, SearchText.Of("renewals")!),
+        ["SpendByParts.ByMonth"] = db => SpendByParts.ByMonth(db, Day),
+        ["SpendByParts.Window"] = db => SpendByParts.Window(db, Day.AddDays(-89), Day),
         ["UsageRows.Page"] = db =>
             UsageRows.Page(
                 db,

@@ -1,0 +1,7 @@
+DECLARE @from date = '2026-08-23';
+DECLARE @through date = '2026-11-20';
+
+SELECT [u].[Tier], [u].[PartyId], [u].[DeveloperId], [u].[HostId], [u].[Currency], COALESCE(SUM([u].[EffectiveCost]), 0.0), COALESCE(SUM(CAST([u].[Rows] AS bigint)), CAST(0 AS bigint))
+FROM [UsageDays] AS [u]
+WHERE [u].[Day] >= @from AND [u].[Day] <= @through AND [u].[IsAi] = CAST(1 AS bit)
+GROUP BY [u].[Tier], [u].[PartyId], [u].[DeveloperId], [u].[HostId], [u].[Currency]
