@@ -14,19 +14,28 @@ internal static class ClauseWords
         IReadOnlyList<string> names
     )
     {
-        Expression<Func<Clause, bool>>? any = null;
+        if (text.Words.Count == 1)
+        {
+            return clauses.Where(Own(text.Words[0], names));
+        }
+
+        Expression<Func<Clause, bool>> hasOwn = c => false;
+        var titledByAll = contracts;
         foreach (var word in text.Words)
         {
             var own = Own(word, names);
             var lower = word.ToLowerInvariant();
+
             // The titles are read once, not once for every clause.
             var titled = contracts.Where(c => c.Title.ToLower().Contains(lower)).Select(c => c.Id);
-            clauses = text.Words.Count == 1 ? clauses.Where(own) : clauses.Where(Or(own, c => titled.Contains(c.ContractId)));
-            any = any is null ? own : Or(any, own);
+            clauses = clauses.Where(Or(own, c => titled.Contains(c.ContractId)));
+            hasOwn = Or(hasOwn, own);
+            titledByAll = titledByAll.Where(c => c.Title.ToLower().Contains(lower));
         }
 
-        // The title alone would find every clause of a contract.
-        return text.Words.Count == 1 ? clauses : clauses.Where(any!);
+        // Where the title has every word, it would find every clause of the contract. Seldom so, and then only are the words looked at again.
+        var all = titledByAll.Select(c => c.Id);
+        return clauses.Where(Or(c => !all.Contains(c.ContractId), hasOwn));
     }
 
     private static Expression<Func<Clause, bool>> Own(string word, IReadOnlyList<string> names)

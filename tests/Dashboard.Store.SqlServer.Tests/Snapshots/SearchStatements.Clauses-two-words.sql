@@ -24,7 +24,11 @@ WHERE [c1].[Confidentiality] <= 2 AND ([c].[Words] LIKE @spelling_contains ESCAP
     SELECT [c3].[Id]
     FROM [Contracts] AS [c3]
     WHERE [c3].[DeletedAt] IS NULL AND LOWER([c3].[Title]) LIKE @lower8_contains ESCAPE N'\'
-)) AND ([c].[Words] LIKE @spelling_contains ESCAPE N'\' OR [c].[Words] LIKE @spelling1_contains ESCAPE N'\' OR [c].[Words] LIKE @spelling2_contains ESCAPE N'\' OR [c].[Type] = @types1 OR [c].[Words] LIKE @spelling5_contains ESCAPE N'\' OR [c].[Words] LIKE @spelling6_contains ESCAPE N'\' OR [c].[Words] LIKE @spelling7_contains ESCAPE N'\')
+)) AND ([c].[ContractId] NOT IN (
+    SELECT [c4].[Id]
+    FROM [Contracts] AS [c4]
+    WHERE [c4].[DeletedAt] IS NULL AND LOWER([c4].[Title]) LIKE @lower_contains ESCAPE N'\' AND LOWER([c4].[Title]) LIKE @lower8_contains ESCAPE N'\'
+) OR [c].[Words] LIKE @spelling_contains ESCAPE N'\' OR [c].[Words] LIKE @spelling1_contains ESCAPE N'\' OR [c].[Words] LIKE @spelling2_contains ESCAPE N'\' OR [c].[Type] = @types1 OR [c].[Words] LIKE @spelling5_contains ESCAPE N'\' OR [c].[Words] LIKE @spelling6_contains ESCAPE N'\' OR [c].[Words] LIKE @spelling7_contains ESCAPE N'\')
 ORDER BY CASE
     WHEN [c].[State] = 2 THEN 0
     WHEN [c].[State] = 1 THEN 1
