@@ -22,10 +22,17 @@ public sealed class DemoData(
     ImportContract contracts,
     ImportRegister registers,
     RegisterCatalog catalog,
-    ComputeScores scores
+    ComputeScores scores,
+    TimeProvider time
 )
 {
     private const string AuditSubject = "demo company";
+
+    /// <summary>Tells the past scores that the demo made from those of the days themselves.</summary>
+    internal const string PastReason = "computed afterwards for the demo company, from facts dated up to that day";
+
+    /// <summary>A year of fortnights.</summary>
+    private const int PastScores = 26;
 
     private static readonly string[] LockedByRemoval =
     [
@@ -66,6 +73,7 @@ public sealed class DemoData(
             await db.SaveChangesAsync(cancellationToken);
         }
 
+        await scores.RunAfterwardsAsync(actor, PastDays(), PastReason, cancellationToken);
         await scores.RunAsync(actor, "after loading the demo company", cancellationToken);
         return $"{DemoCompany.Name} is loaded.";
     }
@@ -182,6 +190,12 @@ public sealed class DemoData(
         }
 
         await db.SaveChangesAsync(cancellationToken);
+    }
+
+    private List<DateOnly> PastDays()
+    {
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        return [.. Enumerable.Range(1, PastScores).Select(i => today.AddDays(-14 * i))];
     }
 
     private static ImportFile ToImport(DemoFile file) => new(file.Name, file.Open, null);

@@ -13,6 +13,7 @@ internal static class DemoRemoval
     /// <returns>What stayed, for people: "1 contract"; empty when nothing did.</returns>
     public static async Task<IReadOnlyList<string>> RunAsync(DashboardDbContext db, CancellationToken cancellationToken)
     {
+        await db.VendorScores.Where(s => s.Reason == DemoData.PastReason).ExecuteDeleteAsync(cancellationToken);
         var kept = await DemoKept.HandOverAsync(db, cancellationToken);
         var runs = db.ImportRuns.Where(r => r.Origin == Origin.Demo).Select(r => r.Id);
         await db

@@ -24,12 +24,41 @@ public sealed class ComputeScores(StoreContexts contexts, IStoreLocks locks, Tim
         var policy = await LockInPolicies.CurrentAsync(db, cancellationToken);
         var inputs = await ScoreInputs.ReadAsync(db, today, cancellationToken);
         await db.VendorScores.Where(s => s.Day == today).ExecuteDeleteAsync(cancellationToken);
+        Add(db, inputs, policy, now, reason);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return inputs.Vendors.Count;
+    }
+
+    /// <summary>
+    /// Scores of past days that have none yet: usage, contracts, amendments and ties as of each day, registers without dates as they are now.
+    /// </summary>
+    internal async Task RunAfterwardsAsync(Actor actor, IReadOnlyList<DateOnly> days, string reason, CancellationToken cancellationToken)
+    {
+        actor.Demand(Permission.ManageDemo);
+        await using var db = contexts.For(actor);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await locks.AcquireAsync(db, "scores", cancellationToken);
+        var now = time.GetUtcNow();
+        var policy = await LockInPolicies.CurrentAsync(db, cancellationToken);
+        var scored = await db.VendorScores.Where(s => days.Contains(s.Day)).Select(s => s.Day).Distinct().ToListAsync(cancellationToken);
+        foreach (var day in days.Except(scored))
+        {
+            Add(db, await ScoreInputs.ReadAsync(db, day, until: day, cancellationToken), policy, now, reason);
+            await db.SaveChangesAsync(cancellationToken);
+            db.ChangeTracker.Clear();
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static void Add(DashboardDbContext db, ScoreInputs inputs, LockInPolicy policy, DateTimeOffset now, string reason) =>
         db.VendorScores.AddRange(
             All(inputs, policy)
                 .Select(scored => new VendorScore
                 {
                     VendorId = scored.Vendor.Id,
-                    Day = today,
+                    Day = inputs.Today,
                     Lower = scored.Score.Total.Lower,
                     Upper = scored.Score.Total.Upper,
                     Spend = inputs.Spend.Of(scored.Vendor.Id),
@@ -40,10 +69,6 @@ public sealed class ComputeScores(StoreContexts contexts, IStoreLocks locks, Tim
                     Reason = reason.Length > 200 ? reason[..200] : reason,
                 })
         );
-        await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return inputs.Vendors.Count;
-    }
 
     /// <summary>The score of every vendor under a policy; nothing is stored.</summary>
     internal static IEnumerable<(VendorName Vendor, LockInScore Score)> All(ScoreInputs inputs, LockInPolicy policy)

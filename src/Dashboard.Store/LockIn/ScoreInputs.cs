@@ -24,7 +24,16 @@ internal sealed record ScoreInputs(
     /// <summary>The currency that scores are computed in; rows in another are not converted here and stay outside.</summary>
     public const string Currency = "USD";
 
-    public static async Task<ScoreInputs> ReadAsync(DashboardDbContext db, DateOnly today, CancellationToken cancellationToken)
+    public static Task<ScoreInputs> ReadAsync(DashboardDbContext db, DateOnly today, CancellationToken cancellationToken) =>
+        ReadAsync(db, today, until: null, cancellationToken);
+
+    /// <param name="until">The last day of usage that counts, for a score of a past day; null counts all.</param>
+    public static async Task<ScoreInputs> ReadAsync(
+        DashboardDbContext db,
+        DateOnly today,
+        DateOnly? until,
+        CancellationToken cancellationToken
+    )
     {
         var vendors = await db
             .Vendors.OrderBy(v => v.Id)
@@ -34,7 +43,7 @@ internal sealed record ScoreInputs(
         return new ScoreInputs(
             today,
             vendors,
-            await ScoreSpend.ReadAsync(db, cancellationToken),
+            await ScoreSpend.ReadAsync(db, until, cancellationToken),
             await ScoreRegisters.ReadAsync(db, dates, cancellationToken),
             await ScoreContracts.ReadAsync(db, today, dates, cancellationToken),
             await ReadUpstreamAsync(db, today, vendors.ToDictionary(v => v.Id), cancellationToken)

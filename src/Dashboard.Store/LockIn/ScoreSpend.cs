@@ -59,14 +59,16 @@ internal sealed class ScoreSpend
     /// <summary>The same over the year; null where the stored usage does not cover one.</summary>
     public decimal? OfYear(int vendorId) => StoredDays < YearDays ? null : years[vendorId].Sum();
 
-    public static async Task<ScoreSpend> ReadAsync(DashboardDbContext db, CancellationToken cancellationToken)
+    /// <param name="until">The last day that counts, for a score of a past day; null counts all.</param>
+    public static async Task<ScoreSpend> ReadAsync(DashboardDbContext db, DateOnly? until, CancellationToken cancellationToken)
     {
-        if (await db.UsageDays.MaxAsync(d => (DateOnly?)d.Day, cancellationToken) is not { } through)
+        var days = until is { } last ? db.UsageDays.Where(d => d.Day <= last) : db.UsageDays;
+        if (await days.MaxAsync(d => (DateOnly?)d.Day, cancellationToken) is not { } through)
         {
             return new ScoreSpend(null, 0, [], []);
         }
 
-        var stored = Unbroken(await Days(db, through.AddDays(-YearDays - LongestGap)).ToListAsync(cancellationToken));
+        var stored = Unbroken(await Days(db, through.AddDays(-YearDays - LongestGap), through).ToListAsync(cancellationToken));
         return new ScoreSpend(
             through,
             stored,
@@ -106,8 +108,8 @@ internal sealed class ScoreSpend
             })
             .Select(g => new YearSpend(g.Key.PartyId, g.Key.DeveloperId, g.Key.HostId, g.Sum(d => d.EffectiveCost) ?? 0));
 
-    internal static IQueryable<DateOnly> Days(DashboardDbContext db, DateOnly from) =>
-        db.UsageDays.Where(d => d.Day >= from).Select(d => d.Day).Distinct().OrderByDescending(d => d);
+    internal static IQueryable<DateOnly> Days(DashboardDbContext db, DateOnly from, DateOnly through) =>
+        db.UsageDays.Where(d => d.Day >= from && d.Day <= through).Select(d => d.Day).Distinct().OrderByDescending(d => d);
 
     private static int Unbroken(List<DateOnly> newestFirst)
     {

@@ -91,7 +91,7 @@ public sealed class QuerySnapshotTests
         ["ScoreInputs.SpendGroups"] = db => ScoreInputs.SpendGroups(db, Day.AddDays(-89), Day),
         ["ScoreRegisters.ScoredAlternatives"] = ScoreRegisters.ScoredAlternatives,
         ["ScoreRegisters.ScoredApplications"] = ScoreRegisters.ScoredApplications,
-        ["ScoreSpend.Days"] = db => ScoreSpend.Days(db, Day.AddDays(-396)),
+        ["ScoreSpend.Days"] = db => ScoreSpend.Days(db, Day.AddDays(-396), Day),
         ["ScoreSpend.Groups"] = db => ScoreSpend.Groups(db, Day.AddDays(-89), Day),
         ["ScoreSpend.Year"] = db => ScoreSpend.Year(db, Day.AddDays(-364), Day),
         ["ScoreList.Query"] = db => ScoreList.Query(db, Day, "openai"),

@@ -1,9 +1,10 @@
 DECLARE @from date = '2025-10-20';
+DECLARE @through date = '2026-11-20';
 
 SELECT [u0].[Day]
 FROM (
     SELECT DISTINCT [u].[Day]
     FROM [UsageDays] AS [u]
-    WHERE [u].[Day] >= @from
+    WHERE [u].[Day] >= @from AND [u].[Day] <= @through
 ) AS [u0]
 ORDER BY [u0].[Day] DESC

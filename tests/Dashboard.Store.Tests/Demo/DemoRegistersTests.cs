@@ -44,6 +44,27 @@ public sealed class DemoRegistersTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Load_PastScores_AreAYearOfFortnightsAndSetApartByTheirReason()
+    {
+        await using var db = store.Open();
+        var scores = await db.VendorScores.Where(s => s.Vendor!.Key == "microsoft").OrderBy(s => s.Day).ToListAsync();
+
+        Assert.Equal(27, scores.Count);
+        Assert.Equal(26, scores.Count(s => s.Reason.StartsWith("computed afterwards for the demo company", StringComparison.Ordinal)));
+        Assert.All(scores, s => Assert.True(s.SpendThrough <= s.Day));
+        Assert.True(scores.Select(s => s.Lower).Distinct().Count() > 5);
+    }
+
+    [Fact]
+    public async Task Remove_PastScores_GoWithIt()
+    {
+        await store.Get<DemoData>().RemoveAsync(store.Administrator, CancellationToken.None);
+
+        await using var db = store.Open();
+        Assert.Single(await db.VendorScores.Select(s => s.Day).Distinct().ToListAsync());
+    }
+
+    [Fact]
     public async Task Remove_AfterEditsAndRemovals_LeavesNoDemoRecordInAnyRegister()
     {
         var application = (await RowsAsync("applications"))[0];
