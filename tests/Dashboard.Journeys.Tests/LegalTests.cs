@@ -26,6 +26,33 @@ public sealed class LegalTests(DashboardApp app)
         3. Change of control. If Customer undergoes a change of control, Supplier may terminate this Agreement on thirty days' notice.
         """;
 
+    /// <summary>The words that bind us are on the page that legal begins on; one click shows them in their contract.</summary>
+    [Fact]
+    public Task Home_Legal_QuotesWhatBindsUsAndOpensTheWords() =>
+        app.VisitAsync(
+            Roles.Legal,
+            async visit =>
+            {
+                await visit.OpenAsync("/");
+                await Expect(visit.Heading("What binds us, and on which words")).ToBeVisibleAsync();
+                var binding = visit
+                    .Page.GetByRole(AriaRole.Region, new() { Name = "Which exclusivities bind us, on which words" })
+                    .GetByRole(AriaRole.Listitem);
+                var quoted = binding.Filter(new() { HasText = "Enterprise AI Services Agreement" });
+                await Expect(quoted.GetByRole(AriaRole.Blockquote)).ToContainTextAsync("exclusively from Provider");
+                await Expect(binding.Filter(new() { HasText = "No longer binds us" }).First).ToContainTextAsync("Ended 1 Jul 2026");
+                await Expect(visit.Table("Clauses awaiting review").GetByRole(AriaRole.Link)).Not.ToHaveCountAsync(0);
+                await Expect(visit.Table("Contracts without exit rights")).ToContainTextAsync("Not searched");
+                await Expect(visit.Table("Next notice dates")).ToContainTextAsync("Missed");
+                await visit.AssertAccessibleAsync();
+
+                await quoted.GetByRole(AriaRole.Link, new() { Name = "Enterprise AI Services Agreement" }).ClickAsync();
+                await Expect(visit.Page.GetByRole(AriaRole.Region, new() { Name = "The contract's words" }).Locator("mark").First)
+                    .ToBeVisibleAsync();
+                Assert.Contains("clause=", visit.Place, StringComparison.Ordinal);
+            }
+        );
+
     [Fact]
     public Task Contract_ImportedAndReviewed_ChangesTheContractFactorAndIsAudited() =>
         app.VisitAsync(

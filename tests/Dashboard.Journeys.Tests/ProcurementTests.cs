@@ -15,6 +15,33 @@ public sealed partial class ProcurementTests(DashboardApp app)
 {
     private const string UsagePage = "/imports/usage";
 
+    /// <summary>Each question is answered on the page that procurement begins on; what it rests on is a click away.</summary>
+    [Fact]
+    public Task Home_Procurement_AnswersItsFourQuestions() =>
+        app.VisitAsync(
+            Roles.Procurement,
+            async visit =>
+            {
+                await visit.OpenAsync("/");
+                await Expect(visit.Heading("Who traps us, and why")).ToBeVisibleAsync();
+                var traps = visit.Page.GetByRole(AriaRole.Region, new() { Name = "Who traps us most, and why" }).GetByRole(AriaRole.Listitem);
+                await Expect(traps.First).ToContainTextAsync("points");
+                await Expect(visit.Table("Next notice dates")).ToContainTextAsync("Missed");
+                await Expect(visit.Table("Next notice dates")).ToContainTextAsync("Next chance");
+                await Expect(visit.Table("Open questions").GetByRole(AriaRole.Link)).Not.ToHaveCountAsync(0);
+
+                var atRisk = visit.Table("Commitments at risk").GetByRole(AriaRole.Row).Filter(new() { HasText = "At risk of shortfall" });
+                await Expect(atRisk).ToContainTextAsync("Amazon");
+                await atRisk.GetByRole(AriaRole.Button, new() { NameRegex = Dollars() }).ClickAsync();
+                await Expect(visit.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("mean daily use of the last 28 days");
+                await visit.Page.Keyboard.PressAsync("Escape");
+                await visit.AssertAccessibleAsync();
+
+                await atRisk.GetByRole(AriaRole.Link).ClickAsync();
+                await Expect(visit.Page).ToHaveURLAsync(CommitmentPage());
+            }
+        );
+
     [Fact]
     public Task UsageFile_Imported_MovesSpendAndScoreAndIsFoundBehindThem() =>
         app.VisitAsync(
@@ -145,6 +172,9 @@ public sealed partial class ProcurementTests(DashboardApp app)
 
     [GeneratedRegex(@"USD (?<amount>[\d,]+(?:\.\d\d)?)", RegexOptions.None, matchTimeoutMilliseconds: 100)]
     private static partial Regex Dollars();
+
+    [GeneratedRegex(@"/registers/commitments/\d+$", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    private static partial Regex CommitmentPage();
 
     [GeneratedRegex("behind it.*Frontier", RegexOptions.None, matchTimeoutMilliseconds: 100)]
     private static partial Regex FrontierRows();

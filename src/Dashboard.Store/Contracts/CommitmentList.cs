@@ -3,6 +3,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Store.Contracts;
 
+/// <param name="Costs">Days' sums that say a cost.</param>
+/// <param name="TokenRows">Days' sums that count tokens.</param>
+internal sealed record CommitmentSums(
+    int CommitmentId,
+    string Currency,
+    int Costs,
+    decimal Effective,
+    decimal Recent,
+    int TokenRows,
+    decimal Tokens,
+    decimal RecentTokens,
+    DateOnly LastDay
+);
+
 /// <summary>Commitments that run, or ended in the last 90 days, against the usage paid to the contract's vendor.</summary>
 internal static class CommitmentList
 {
@@ -19,7 +33,7 @@ internal static class CommitmentList
     {
         var terms = await Terms(db, today).ToListAsync(cancellationToken);
         var usage = through is { } last ? await Usage(db, today, last).ToListAsync(cancellationToken) : [];
-        var byCommitment = usage.ToLookup(u => u.CommitmentId);
+        var byCommitment = usage.Select(Known).ToLookup(u => u.CommitmentId);
         var running = terms.Where(t => t.To >= today && t.VendorId is not null).ToLookup(t => t.VendorId);
         return
         [
@@ -49,23 +63,37 @@ internal static class CommitmentList
             ));
 
     /// <summary>Sums in the database: one row per commitment and currency. All usage paid to the vendor counts, not only AI.</summary>
-    internal static IQueryable<CommitmentUsage> Usage(DashboardDbContext db, DateOnly today, DateOnly through)
+    internal static IQueryable<CommitmentSums> Usage(DashboardDbContext db, DateOnly today, DateOnly through)
     {
         var recent = through.AddDays(-CommitmentProgress.RecentDays);
         return from x in Told(db, today)
             join day in db.UsageDays on x.Contract.VendorId equals day.PartyId
             where day.Day >= x.Commitment.StartsOn && day.Day <= x.Commitment.EndsOn
             group day by new { x.Commitment.Id, day.Currency } into g
-            select new CommitmentUsage(
+            select new CommitmentSums(
                 g.Key.Id,
                 g.Key.Currency,
-                g.Sum(d => d.EffectiveCost),
-                g.Sum(d => d.Day > recent ? d.EffectiveCost : null),
-                g.Sum(d => d.Tokens),
-                g.Sum(d => d.Day > recent ? d.Tokens : null),
+                g.Count(d => d.EffectiveCost != null),
+                g.Sum(d => d.EffectiveCost) ?? 0,
+                g.Sum(d => d.Day > recent ? d.EffectiveCost : null) ?? 0,
+                g.Count(d => d.Tokens != null),
+                g.Sum(d => d.Tokens) ?? 0,
+                g.Sum(d => d.Day > recent ? d.Tokens : null) ?? 0,
                 g.Max(d => d.Day)
             );
     }
+
+    // The database's sum over nothing known comes back as 0; that nothing was known is told by the count.
+    private static CommitmentUsage Known(CommitmentSums sums) =>
+        new(
+            sums.CommitmentId,
+            sums.Currency,
+            sums.Costs > 0 ? sums.Effective : null,
+            sums.Costs > 0 ? sums.Recent : null,
+            sums.TokenRows > 0 ? sums.Tokens : null,
+            sums.TokenRows > 0 ? sums.RecentTokens : null,
+            sums.LastDay
+        );
 
     private static IQueryable<Pair> Told(DashboardDbContext db, DateOnly today)
     {

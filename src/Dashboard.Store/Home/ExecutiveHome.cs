@@ -27,10 +27,10 @@ public sealed class ExecutiveHome(StoreContexts contexts, ScoreBriefs briefs)
         var limits = (await LockInPolicies.CurrentAsync(db, cancellationToken)).Bands;
         return new ExecutiveView(
             home,
-            window.Sum(p => p.Effective ?? 0),
-            window.Where(p => !p.IsMapped).Sum(p => p.Effective ?? 0),
+            window.Sum(p => p.Effective),
+            window.Where(p => !p.IsMapped).Sum(p => p.Effective),
             SpendAtRisk.Of(
-                [.. window.Select(p => new SpendByVendors<int>(p.PartyId, p.DeveloperId, p.HostId, p.Effective ?? 0))],
+                [.. window.Select(p => new SpendByVendors<int>(p.PartyId, p.DeveloperId, p.HostId, p.Effective))],
                 ours.ToDictionary(v => v.Id, v => v.Score),
                 limits
             ),
@@ -60,7 +60,7 @@ public sealed class ExecutiveHome(StoreContexts contexts, ScoreBriefs briefs)
                 .. all.Where(p => p.Currency != HomeBase.Currency)
                     .GroupBy(p => p.Currency)
                     .OrderBy(g => g.Key, StringComparer.Ordinal)
-                    .Select(g => new OtherCurrency(g.Key, g.Sum(p => p.Rows), g.Any(p => p.Effective is not null) ? g.Sum(p => p.Effective) : null)),
+                    .Select(g => new OtherCurrency(g.Key, g.Sum(p => p.Rows), g.Any(p => p.Costs > 0) ? g.Sum(p => p.Effective) : null)),
             ]
         );
 
@@ -71,8 +71,8 @@ public sealed class ExecutiveHome(StoreContexts contexts, ScoreBriefs briefs)
         {
             var now = Concentration.Of(
                 partition,
-                window.Where(p => part(p) is not null).Select(p => new PartitionSpend(names[part(p)!.Value].Key, p.Effective ?? 0)),
-                window.Where(p => part(p) is null).Sum(p => Math.Abs(p.Effective ?? 0))
+                window.Where(p => part(p) is not null).Select(p => new PartitionSpend(names[part(p)!.Value].Key, p.Effective)),
+                window.Where(p => part(p) is null).Sum(p => Math.Abs(p.Effective))
             );
             var trend = ConcentrationTrend.Of(
                 partition,

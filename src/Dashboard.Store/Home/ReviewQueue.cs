@@ -21,16 +21,18 @@ internal static class ReviewQueue
 {
     internal static IQueryable<AwaitingContract> Contracts(DashboardDbContext db, int most)
     {
-        var waiting = db
-            .ReadableClauses.Where(c => c.State == ClauseState.Proposed)
-            .GroupBy(c => c.ContractId)
-            .Select(g => new
+        var waiting =
+            from clause in db.ReadableClauses
+            where clause.State == ClauseState.Proposed
+            join document in db.Documents on clause.DocumentId equals document.Id
+            group new { clause.Id, document.AddedAt } by clause.ContractId into g
+            select new
             {
                 ContractId = g.Key,
                 Clauses = g.Count(),
-                Since = g.Min(c => c.Document!.AddedAt),
+                Since = g.Min(c => c.AddedAt),
                 First = g.Min(c => c.Id),
-            });
+            };
         return (
             from queue in waiting
             join contract in db.ReadableContracts on queue.ContractId equals contract.Id

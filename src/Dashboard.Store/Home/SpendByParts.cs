@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Store.Home;
 
 /// <summary>AI spend of the 90 days, summed by what its rows were mapped to; in every currency, never added across them.</summary>
-internal sealed record SpendPart(ModelTier? Tier, int? PartyId, int? DeveloperId, int? HostId, string Currency, decimal? Effective, long Rows)
+/// <param name="Costs">Days' sums that say a cost: without any, the cost is not known, not 0.</param>
+internal sealed record SpendPart(ModelTier? Tier, int? PartyId, int? DeveloperId, int? HostId, string Currency, int Costs, decimal Effective, long Rows)
 {
     public bool IsMapped => PartyId is not null && DeveloperId is not null && HostId is not null && Tier is not null;
 }
@@ -39,7 +40,8 @@ internal static class SpendByParts
                 g.Key.DeveloperId,
                 g.Key.HostId,
                 g.Key.Currency,
-                g.Sum(d => d.EffectiveCost),
+                g.Count(d => d.EffectiveCost != null),
+                g.Sum(d => d.EffectiveCost) ?? 0,
                 g.Sum(d => (long)d.Rows)
             ));
 

@@ -2,7 +2,7 @@ using Dashboard.Domain.Contracts;
 using Dashboard.Domain.Contracts.Clauses;
 using Dashboard.Store.Access;
 using Dashboard.Store.Contracts;
-using Dashboard.Store.LockIn;
+using Dashboard.Store.Home;
 using Dashboard.Store.Vendors;
 using Dashboard.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -74,12 +74,17 @@ public sealed class ContractAccessTests : IAsyncLifetime
         var page = await store.Get<ContractPage>().ReadAsync(actor, contractId, none);
         var original = await store.Get<ContractOriginal>().ReadAsync(actor, contractId, documentId, none);
         var profile = await store.Get<VendorProfile>().ReadAsync(actor, "openai", none);
-        var overview = await store.Get<Overview>().ReadAsync(actor, none);
+        var legal = await store.Get<LegalHome>().ReadAsync(actor, none);
+        var executive = await store.Get<ExecutiveHome>().ReadAsync(actor, none);
 
         Assert.Equal(mayRead, listed);
         Assert.Equal(mayRead, page is not null);
         Assert.Equal(mayRead, original is not null);
         Assert.Equal(mayRead, profile!.Contracts.Any(c => c.Id == contractId));
-        Assert.Equal(mayRead ? (1, 1, 1) : (0, 0, 0), (overview.ContractCount, overview.AwaitingClauses, overview.Notices.Count));
+        Assert.Equal(
+            mayRead ? (1, 1, 1, 1) : (0, 0, 0, 0),
+            (legal.Base.Contracts, legal.AwaitingClauses, legal.Exclusivities.Count, legal.Notices.NextCount)
+        );
+        Assert.Equal(mayRead, executive.Cliffs.Any(c => c.What == "Side letter"));
     }
 }

@@ -1,4 +1,4 @@
-using Dashboard.Store.LockIn;
+using Dashboard.Store.Home;
 using Dashboard.Web.Home;
 
 namespace Dashboard.Web.Tests.Home;
@@ -47,5 +47,5 @@ public sealed class SpendTrendTests
         amounts.Select((amount, place) => Part(year, first + place, amount));
 
     private static DeveloperMonth Part(int year, int month, decimal amount, string? name = "OpenAI") =>
-        new(year, month, name is null ? null : 1, name, amount);
+        new(year, month, name, amount);
 }
