@@ -64,7 +64,7 @@ public sealed class ContractTermsTests : IAsyncLifetime
     [InlineData("2026-11-21", "Exclusivity that binds us: yes (proposed)")]
     public async Task Amendment_EndsTheExclusivity_FromItsDayOn(string effective, string label)
     {
-        var id = await ImportAsync();
+        await ImportAsync();
         await AmendAsync(effective);
 
         Assert.Equal(label, (await FactorAsync()).Contributions[0].Label);
