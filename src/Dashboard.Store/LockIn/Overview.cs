@@ -64,6 +64,8 @@ public sealed record NoticeDate(int ContractId, string Title, string? Vendor, Da
 /// <summary>The company at a glance, from the rollup.</summary>
 public sealed class Overview(StoreContexts contexts, TimeProvider time)
 {
+    private const int NoticeCount = 5;
+
     public async Task<OverviewView> ReadAsync(Actor actor, CancellationToken cancellationToken)
     {
         actor.Demand(Permission.ReadRegister);
@@ -80,6 +82,7 @@ public sealed class Overview(StoreContexts contexts, TimeProvider time)
                 v.Name,
             })
             .ToDictionaryAsync(v => v.Id, cancellationToken);
+        var others = await NotConverted(db).ToListAsync(cancellationToken);
         IReadOnlyList<PartitionShare> Shares(Func<Domain.LockIn.Signals.SpendGroup, int?> part) =>
             [
                 .. groups
@@ -97,19 +100,15 @@ public sealed class Overview(StoreContexts contexts, TimeProvider time)
             through,
             groups.Sum(g => g.Spend),
             groups.Where(g => g.PartyId is null || g.DeveloperId is null || g.HostId is null || g.Tier is null).Sum(g => g.Spend),
-            await db
-                .UsageDays.Where(d => d.Currency != ScoreInputs.Currency)
-                .Select(d => d.Currency)
-                .Distinct()
-                .ToListAsync(cancellationToken),
+            [.. others.Select(o => o.Currency)],
             Shares(g => g.PartyId),
             Shares(g => g.DeveloperId),
             Shares(g => g.HostId),
             await Months(db).ToListAsync(cancellationToken),
             await db.ReadableContracts.CountAsync(cancellationToken),
             await db.ReadableClauses.CountAsync(c => c.State == ClauseState.Proposed, cancellationToken),
-            await NoticesAsync(db, today, cancellationToken),
-            await db.VendorScores.MaxAsync(s => (DateTimeOffset?)s.ComputedAt, cancellationToken),
+            await Notices(db, today).ToListAsync(cancellationToken),
+            await Newest(db).MaxAsync(s => (DateTimeOffset?)s.ComputedAt, cancellationToken),
             await db.ImportRuns.AnyAsync(r => r.Origin == Origin.Demo, cancellationToken),
             through is not null
         )
@@ -126,7 +125,7 @@ public sealed class Overview(StoreContexts contexts, TimeProvider time)
                     m.DeveloperId is { } id ? m with { Name = names[id].Name } : m
                 ),
             ],
-            NotConverted = await NotConverted(db).ToListAsync(cancellationToken),
+            NotConverted = others,
             ContractsWithoutNotice = await db.ReadableContracts.CountAsync(
                 c => c.EndsOn == null || c.NoticeDays == null,
                 cancellationToken
@@ -146,23 +145,23 @@ public sealed class Overview(StoreContexts contexts, TimeProvider time)
 
     internal static IQueryable<DeveloperMonth> DeveloperMonths(DashboardDbContext db) =>
         db
-            .UsageDays.Where(d => d.Currency == ScoreInputs.Currency && d.IsAi)
-            .GroupBy(d => new
-            {
-                d.Day.Year,
-                d.Day.Month,
-                d.DeveloperId,
-            })
-            .OrderBy(g => g.Key.Year)
-            .ThenBy(g => g.Key.Month)
-            .Select(g => new DeveloperMonth(g.Key.Year, g.Key.Month, g.Key.DeveloperId, null, g.Sum(d => d.EffectiveCost) ?? 0));
+            .UsageMonths.Where(m => m.Currency == ScoreInputs.Currency && m.IsAi)
+            .GroupBy(m => new { m.Month, m.DeveloperId })
+            .OrderBy(g => g.Key.Month)
+            .Select(g => new DeveloperMonth(
+                g.Key.Month.Year,
+                g.Key.Month.Month,
+                g.Key.DeveloperId,
+                null,
+                g.Sum(m => m.EffectiveCost) ?? 0
+            ));
 
     internal static IQueryable<OtherCurrency> NotConverted(DashboardDbContext db) =>
         db
-            .UsageDays.Where(d => d.Currency != ScoreInputs.Currency)
-            .GroupBy(d => d.Currency)
+            .UsageMonths.Where(m => m.Currency != ScoreInputs.Currency)
+            .GroupBy(m => m.Currency)
             .OrderBy(g => g.Key)
-            .Select(g => new OtherCurrency(g.Key, g.Sum(d => (long)d.Rows), g.Sum(d => d.EffectiveCost)));
+            .Select(g => new OtherCurrency(g.Key, g.Sum(m => m.Rows), g.Sum(m => m.EffectiveCost)));
 
     private static Task<DateTimeOffset?> LastImportAsync(DashboardDbContext db, CancellationToken cancellationToken) =>
         db
@@ -176,44 +175,34 @@ public sealed class Overview(StoreContexts contexts, TimeProvider time)
     }
 
     internal static IQueryable<decimal> OurWidths(DashboardDbContext db) =>
-        db
-            .VendorScores.Where(s =>
-                s.Day == db.VendorScores.Max(x => (DateOnly?)x.Day) && (s.Spend > 0 || db.Contracts.Any(c => c.VendorId == s.VendorId))
-            )
-            .Select(s => s.Upper - s.Lower);
+        Newest(db).Where(s => s.Spend > 0 || db.Contracts.Any(c => c.VendorId == s.VendorId)).Select(s => s.Upper - s.Lower);
+
+    // Every day has a score of every vendor: a look at all of them would grow with the years.
+    private static IQueryable<VendorScore> Newest(DashboardDbContext db) =>
+        db.VendorScores.Where(s => s.Day == db.VendorScores.Max(x => (DateOnly?)x.Day));
 
     internal static IQueryable<MonthTotal> Months(DashboardDbContext db) =>
         db
-            .UsageDays.Where(d => d.Currency == ScoreInputs.Currency && d.IsAi)
-            .GroupBy(d => new { d.Day.Year, d.Day.Month })
-            .OrderBy(g => g.Key.Year)
-            .ThenBy(g => g.Key.Month)
-            .Select(g => new MonthTotal(g.Key.Year, g.Key.Month, g.Sum(d => d.EffectiveCost) ?? 0, g.Sum(d => d.BilledCost) ?? 0));
+            .UsageMonths.Where(m => m.Currency == ScoreInputs.Currency && m.IsAi)
+            .GroupBy(m => m.Month)
+            .OrderBy(g => g.Key)
+            .Select(g => new MonthTotal(g.Key.Year, g.Key.Month, g.Sum(m => m.EffectiveCost) ?? 0, g.Sum(m => m.BilledCost) ?? 0));
 
-    private static async Task<IReadOnlyList<NoticeDate>> NoticesAsync(
-        DashboardDbContext db,
-        DateOnly today,
-        CancellationToken cancellationToken
-    )
-    {
-        var contracts = await db
-            .ReadableContracts.Where(c => c.EndsOn >= today && c.NoticeDays != null)
-            .Select(c => new
-            {
+    /// <summary>The next days to give notice.</summary>
+    internal static IQueryable<NoticeDate> Notices(DashboardDbContext db, DateOnly today) =>
+        db
+            .ReadableContracts.Where(c =>
+                c.EndsOn != null && c.NoticeDays != null && c.EndsOn.Value.AddDays(-c.NoticeDays.Value) >= today
+            )
+            .OrderBy(c => c.EndsOn!.Value.AddDays(-c.NoticeDays!.Value))
+            .ThenBy(c => c.Id)
+            .Take(NoticeCount)
+            .Select(c => new NoticeDate(
                 c.Id,
                 c.Title,
-                Vendor = c.Vendor!.Name,
-                EndsOn = c.EndsOn!.Value,
-                NoticeDays = c.NoticeDays!.Value,
-            })
-            .ToListAsync(cancellationToken);
-        return
-        [
-            .. contracts
-                .Select(c => new NoticeDate(c.Id, c.Title, c.Vendor, c.EndsOn.AddDays(-c.NoticeDays), c.EndsOn, c.NoticeDays))
-                .Where(n => n.NoticeBy >= today)
-                .OrderBy(n => n.NoticeBy)
-                .Take(5),
-        ];
-    }
+                c.Vendor!.Name,
+                c.EndsOn!.Value.AddDays(-c.NoticeDays!.Value),
+                c.EndsOn.Value,
+                c.NoticeDays.Value
+            ));
 }
