@@ -97,7 +97,7 @@ internal static class Cliffs
                 t.To!.Name,
                 t.Line,
                 t.Fact,
-                t.EndsOn >= from && t.EndsOn <= to ? t.EndsOn!.Value : t.StartsOn!.Value,
+                (t.EndsOn >= from && t.EndsOn <= to ? t.EndsOn : t.StartsOn).GetValueOrDefault(),
                 t.EndsOn >= from && t.EndsOn <= to
             ));
 

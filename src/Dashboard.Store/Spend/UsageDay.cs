@@ -1,4 +1,3 @@
-using Dashboard.Domain.Spend;
 using Dashboard.Domain.Vendors;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -16,11 +15,9 @@ public sealed class UsageDay
     public int? PartyId { get; init; }
     public int? DeveloperId { get; init; }
     public int? HostId { get; init; }
-    public int? ChannelId { get; init; }
     public int? ModelId { get; init; }
     public ModelTier? Tier { get; init; }
     public int? ApplicationId { get; init; }
-    public TokenKind? TokenKind { get; init; }
     public bool IsAi { get; init; }
     public required string Currency { get; init; }
     public int Rows { get; init; }

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Store.Spend;
 
-/// <summary>Rebuilds <see cref="UsageDay"/> from facts, lines and model tiers; in the caller's transaction.</summary>
+/// <summary>Rebuilds <see cref="UsageDay"/> from facts, lines and model tiers, and <see cref="UsageMonth"/> from those; in the caller's transaction.</summary>
 internal static class UsageRollup
 {
     public static async Task RebuildAsync(DashboardDbContext db, DateOnly from, DateOnly to, CancellationToken cancellationToken)
@@ -10,20 +10,25 @@ internal static class UsageRollup
         await db.UsageDays.Where(d => d.Day >= from && d.Day <= to).ExecuteDeleteAsync(cancellationToken);
         await db.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO "UsageDays" ("Day", "PartyId", "DeveloperId", "HostId", "ChannelId", "ModelId", "Tier", "ApplicationId", "TokenKind",
-                "IsAi", "Currency", "Rows", "CorrectionRows", "Tokens", "ListCost", "ContractedCost", "EffectiveCost", "BilledCost")
-            SELECT f."Day", l."PartyId", l."DeveloperId", l."HostId", l."ChannelId", l."ModelId", m."Tier", l."ApplicationId", l."TokenKind",
-                l."IsAi", l."Currency", CAST(COUNT(*) AS int), CAST(SUM(CASE WHEN f."IsCorrection" = {true} THEN 1 ELSE 0 END) AS int),
+            INSERT INTO "UsageDays" ("Day", "PartyId", "DeveloperId", "HostId", "ModelId", "Tier", "ApplicationId", "IsAi", "Currency", "Rows",
+                "CorrectionRows", "Tokens", "ListCost", "ContractedCost", "EffectiveCost", "BilledCost")
+            SELECT f."Day", l."PartyId", l."DeveloperId", l."HostId", l."ModelId", m."Tier", l."ApplicationId", l."IsAi", l."Currency",
+                CAST(COUNT(*) AS int), CAST(SUM(CASE WHEN f."IsCorrection" = {true} THEN 1 ELSE 0 END) AS int),
                 SUM(f."Tokens"), SUM(f."ListCost"), SUM(f."ContractedCost"), SUM(f."EffectiveCost"), SUM(f."BilledCost")
             FROM "UsageFacts" f
             JOIN "UsageLines" l ON l."Id" = f."LineId"
             LEFT JOIN "Models" m ON m."Id" = l."ModelId"
             WHERE f."Day" >= {from} AND f."Day" <= {to}
-            GROUP BY f."Day", l."PartyId", l."DeveloperId", l."HostId", l."ChannelId", l."ModelId", m."Tier", l."ApplicationId",
-                l."TokenKind", l."IsAi", l."Currency"
+            GROUP BY f."Day", l."PartyId", l."DeveloperId", l."HostId", l."ModelId", m."Tier", l."ApplicationId",
+                l."IsAi", l."Currency"
+            ORDER BY f."Day"
             """,
             cancellationToken
         );
+        for (var month = FirstOf(from); month <= to; month = month.AddMonths(1))
+        {
+            await RebuildMonthAsync(db, month, cancellationToken);
+        }
     }
 
     /// <summary>Days carry the tier of their model: after a model's tier changed they carry the new one.</summary>
@@ -40,12 +45,16 @@ internal static class UsageRollup
             await db
                 .UsageDays.Where(d => d.ModelId != null && ids.Contains(d.ModelId.Value) && d.Tier != tier.Key)
                 .ExecuteUpdateAsync(s => s.SetProperty(d => d.Tier, tier.Key), cancellationToken);
+            await db
+                .UsageMonths.Where(m => m.ModelId != null && ids.Contains(m.ModelId.Value) && m.Tier != tier.Key)
+                .ExecuteUpdateAsync(s => s.SetProperty(m => m.Tier, tier.Key), cancellationToken);
         }
     }
 
     public static async Task RebuildAllAsync(DashboardDbContext db, CancellationToken cancellationToken)
     {
         await db.UsageDays.ExecuteDeleteAsync(cancellationToken);
+        await db.UsageMonths.ExecuteDeleteAsync(cancellationToken);
         var range = await db
             .UsageFacts.GroupBy(_ => 1)
             .Select(g => new { First = g.Min(f => f.Day), Last = g.Max(f => f.Day) })
@@ -55,4 +64,25 @@ internal static class UsageRollup
             await RebuildAsync(db, range.First, range.Last, cancellationToken);
         }
     }
+
+    // Month by month: the engines have no common word for the month of a day.
+    private static async Task RebuildMonthAsync(DashboardDbContext db, DateOnly month, CancellationToken cancellationToken)
+    {
+        var next = month.AddMonths(1);
+        await db.UsageMonths.Where(m => m.Month == month).ExecuteDeleteAsync(cancellationToken);
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "UsageMonths" ("Month", "PartyId", "DeveloperId", "HostId", "ModelId", "Tier", "IsAi", "Currency", "Rows", "Tokens",
+                "ListCost", "EffectiveCost", "BilledCost")
+            SELECT {month}, d."PartyId", d."DeveloperId", d."HostId", d."ModelId", d."Tier", d."IsAi", d."Currency",
+                SUM(CAST(d."Rows" AS bigint)), SUM(d."Tokens"), SUM(d."ListCost"), SUM(d."EffectiveCost"), SUM(d."BilledCost")
+            FROM "UsageDays" d
+            WHERE d."Day" >= {month} AND d."Day" < {next}
+            GROUP BY d."PartyId", d."DeveloperId", d."HostId", d."ModelId", d."Tier", d."IsAi", d."Currency"
+            """,
+            cancellationToken
+        );
+    }
+
+    private static DateOnly FirstOf(DateOnly day) => new(day.Year, day.Month, 1);
 }

@@ -116,11 +116,11 @@ public sealed class UsageRows(StoreContexts contexts)
                     g.Max(r => r.Fact.BilledCost) == null ? null : g.Sum(r => r.Fact.BilledCost),
                     g.Max(r => r.Fact.ListCost) == null ? null : g.Sum(r => r.Fact.ListCost)
                 ))
-            : Days(db, filter)
+            : Rolled(db, filter)
                 .GroupBy(d => d.Currency)
                 .Select(g => new UsageSum(
                     g.Key,
-                    g.Sum(d => (long)d.Rows),
+                    g.Sum(d => d.Rows),
                     g.Max(d => d.Tokens) == null ? null : g.Sum(d => d.Tokens),
                     g.Max(d => d.EffectiveCost) == null ? null : g.Sum(d => d.EffectiveCost),
                     g.Max(d => d.BilledCost) == null ? null : g.Sum(d => d.BilledCost),
@@ -171,7 +171,7 @@ public sealed class UsageRows(StoreContexts contexts)
                 .LongCountAsync(cancellationToken);
         }
 
-        return await Days(db, filter).SumAsync(d => (long)d.Rows, cancellationToken);
+        return await Rolled(db, filter).SumAsync(d => d.Rows, cancellationToken);
     }
 
     // The rollup knows neither the import nor which rows are corrections.
@@ -206,9 +206,12 @@ public sealed class UsageRows(StoreContexts contexts)
             : lines;
     }
 
-    private static IQueryable<UsageDay> Days(DashboardDbContext db, UsageRowFilter filter)
+    // Whole months have sums of their own.
+    private static IQueryable<RolledUsage> Rolled(DashboardDbContext db, UsageRowFilter filter)
     {
-        var days = db.UsageDays.AsNoTracking();
+        var days = filter.From is null or { Day: 1 } && (filter.To is not { } last || last.Day == DateTime.DaysInMonth(last.Year, last.Month))
+            ? RolledUsage.Months(db)
+            : RolledUsage.Days(db);
         days = filter.From is { } from ? days.Where(d => d.Day >= from) : days;
         days = filter.To is { } to ? days.Where(d => d.Day <= to) : days;
         days = (filter.VendorId, filter.Role) switch

@@ -95,35 +95,42 @@ public sealed class VendorProfile(StoreContexts contexts)
                 c.Clauses.Where(x => x.State != ClauseState.Rejected).Select(x => x.Type).Distinct().ToList()
             ));
 
-    internal static IQueryable<VendorModel> Models(DashboardDbContext db, int id, DateOnly? from) =>
-        db
-            .Models.Where(m => m.VendorId == id)
-            .OrderBy(m => m.Tier)
-            .ThenBy(m => m.Name)
-            .Select(m => new VendorModel(
-                m.Id,
-                m.Key,
-                m.Name,
-                m.Tier,
-                db.Offers.Count(o => o.ModelId == m.Id),
-                db.UsageDays.Where(d => d.ModelId == m.Id && d.Day >= from && d.Currency == ScoreInputs.Currency).Sum(d => d.EffectiveCost)
-            ));
+    // The usage of all models is summed at once: a look for each would read the window as often as there are models.
+    internal static IQueryable<VendorModel> Models(DashboardDbContext db, int id, DateOnly? from)
+    {
+        var models = db.Models.Where(m => m.VendorId == id);
+        var spend = db
+            .UsageDays.Where(d => d.Day >= from && d.Currency == ScoreInputs.Currency && models.Any(m => m.Id == d.ModelId))
+            .GroupBy(d => d.ModelId)
+            .Select(g => new { ModelId = g.Key, Spend = g.Sum(d => d.EffectiveCost) });
+        return from model in models
+            join sum in spend on model.Id equals sum.ModelId into sums
+            from sum in sums.DefaultIfEmpty()
+            orderby model.Tier, model.Name
+            select new VendorModel(
+                model.Id,
+                model.Key,
+                model.Name,
+                model.Tier,
+                db.Offers.Count(o => o.ModelId == model.Id),
+                sum.Spend ?? 0
+            );
+    }
 
     internal static IQueryable<SpendMonth> Months(DashboardDbContext db, int id) =>
         db
-            .UsageDays.Where(d =>
-                (d.PartyId == id || d.DeveloperId == id || d.HostId == id) && d.Currency == ScoreInputs.Currency && d.IsAi
+            .UsageMonths.Where(m =>
+                (m.PartyId == id || m.DeveloperId == id || m.HostId == id) && m.Currency == ScoreInputs.Currency && m.IsAi
             )
-            .GroupBy(d => new { d.Day.Year, d.Day.Month })
-            .OrderBy(g => g.Key.Year)
-            .ThenBy(g => g.Key.Month)
+            .GroupBy(m => m.Month)
+            .OrderBy(g => g.Key)
             .Select(g => new SpendMonth(
                 g.Key.Year,
                 g.Key.Month,
-                g.Sum(d => d.PartyId == id ? d.EffectiveCost : 0) ?? 0,
-                g.Sum(d => d.DeveloperId == id ? d.EffectiveCost : 0) ?? 0,
-                g.Sum(d => d.HostId == id ? d.EffectiveCost : 0) ?? 0,
-                g.Sum(d => d.EffectiveCost) ?? 0
+                g.Sum(m => m.PartyId == id ? m.EffectiveCost : 0) ?? 0,
+                g.Sum(m => m.DeveloperId == id ? m.EffectiveCost : 0) ?? 0,
+                g.Sum(m => m.HostId == id ? m.EffectiveCost : 0) ?? 0,
+                g.Sum(m => m.EffectiveCost) ?? 0
             ));
 
     private static async Task<DateOnly?> WindowAsync(DashboardDbContext db, CancellationToken cancellationToken) =>

@@ -94,6 +94,7 @@ public sealed class QuerySnapshotTests
         ["ScoreSpend.Days"] = db => ScoreSpend.Days(db, Day.AddDays(-396), Day),
         ["ScoreSpend.Groups"] = db => ScoreSpend.Groups(db, Day.AddDays(-89), Day),
         ["ScoreSpend.Year"] = db => ScoreSpend.Year(db, Day.AddDays(-364), Day),
+        ["ScoreRanking.Newest"] = ScoreRanking.Newest,
         ["ScoreList.Query"] = db => ScoreList.Query(db, Day, "openai"),
         ["SavedViews.List"] = db => SavedViews.List(db, "me", "/contracts"),
         ["SearchStatements.Applications"] = db => SearchStatements.Applications(db, SearchText.Of("ticket")!),
@@ -137,6 +138,7 @@ public sealed class QuerySnapshotTests
                     To = Day,
                 }
             ),
+        ["UsageRows.Sums, whole months"] = db => UsageRows.Sums(db, new UsageRowFilter { Unmapped = true, Tier = ModelTier.Edge }),
         ["VendorList.Count"] = db => VendorList.Count(db, new VendorListFilter { Search = "open" }),
         ["VendorList.Counts"] = db => VendorList.Counts(db, new VendorListFilter { OnlyOurs = true }),
         ["VendorList.Page"] = db => VendorList.Page(db, new VendorListFilter { Search = "open", Role = VendorRoles.ModelDeveloper }),
