@@ -1616,9 +1616,6 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                         .HasPrecision(28, 16)
                         .HasColumnType("numeric(28,16)");
 
-                    b.Property<int?>("ChannelId")
-                        .HasColumnType("integer");
-
                     b.Property<decimal?>("ContractedCost")
                         .HasPrecision(28, 16)
                         .HasColumnType("numeric(28,16)");
@@ -1661,9 +1658,6 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<int?>("Tier")
-                        .HasColumnType("integer");
-
-                    b.Property<int?>("TokenKind")
                         .HasColumnType("integer");
 
                     b.Property<decimal?>("Tokens")
@@ -1733,6 +1727,66 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                     b.HasIndex("Day", "LineId");
 
                     b.ToTable("UsageFacts", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Store.Spend.UsageMonth", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<decimal?>("BilledCost")
+                        .HasPrecision(28, 16)
+                        .HasColumnType("numeric(28,16)");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<int?>("DeveloperId")
+                        .HasColumnType("integer");
+
+                    b.Property<decimal?>("EffectiveCost")
+                        .HasPrecision(28, 16)
+                        .HasColumnType("numeric(28,16)");
+
+                    b.Property<int?>("HostId")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsAi")
+                        .HasColumnType("boolean");
+
+                    b.Property<decimal?>("ListCost")
+                        .HasPrecision(28, 16)
+                        .HasColumnType("numeric(28,16)");
+
+                    b.Property<int?>("ModelId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("PartyId")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Tier")
+                        .HasColumnType("integer");
+
+                    b.Property<decimal?>("Tokens")
+                        .HasPrecision(28, 16)
+                        .HasColumnType("numeric(28,16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Month");
+
+                    b.ToTable("UsageMonths", (string)null);
                 });
 
             modelBuilder.Entity("Dashboard.Store.Spend.UsageRestatement", b =>

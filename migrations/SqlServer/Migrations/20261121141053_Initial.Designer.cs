@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Dashboard.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(DashboardDbContext))]
-    [Migration("20261121125519_Initial")]
+    [Migration("20261121141053_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1619,9 +1619,6 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                         .HasPrecision(28, 16)
                         .HasColumnType("decimal(28,16)");
 
-                    b.Property<int?>("ChannelId")
-                        .HasColumnType("int");
-
                     b.Property<decimal?>("ContractedCost")
                         .HasPrecision(28, 16)
                         .HasColumnType("decimal(28,16)");
@@ -1664,9 +1661,6 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<int?>("Tier")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("TokenKind")
                         .HasColumnType("int");
 
                     b.Property<decimal?>("Tokens")
@@ -1736,6 +1730,66 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                     b.HasIndex("Day", "LineId");
 
                     b.ToTable("UsageFacts", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Store.Spend.UsageMonth", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<decimal?>("BilledCost")
+                        .HasPrecision(28, 16)
+                        .HasColumnType("decimal(28,16)");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)");
+
+                    b.Property<int?>("DeveloperId")
+                        .HasColumnType("int");
+
+                    b.Property<decimal?>("EffectiveCost")
+                        .HasPrecision(28, 16)
+                        .HasColumnType("decimal(28,16)");
+
+                    b.Property<int?>("HostId")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsAi")
+                        .HasColumnType("bit");
+
+                    b.Property<decimal?>("ListCost")
+                        .HasPrecision(28, 16)
+                        .HasColumnType("decimal(28,16)");
+
+                    b.Property<int?>("ModelId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("PartyId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Tier")
+                        .HasColumnType("int");
+
+                    b.Property<decimal?>("Tokens")
+                        .HasPrecision(28, 16)
+                        .HasColumnType("decimal(28,16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Month");
+
+                    b.ToTable("UsageMonths", (string)null);
                 });
 
             modelBuilder.Entity("Dashboard.Store.Spend.UsageRestatement", b =>

@@ -202,11 +202,9 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                     PartyId = table.Column<int>(type: "int", nullable: true),
                     DeveloperId = table.Column<int>(type: "int", nullable: true),
                     HostId = table.Column<int>(type: "int", nullable: true),
-                    ChannelId = table.Column<int>(type: "int", nullable: true),
                     ModelId = table.Column<int>(type: "int", nullable: true),
                     Tier = table.Column<int>(type: "int", nullable: true),
                     ApplicationId = table.Column<int>(type: "int", nullable: true),
-                    TokenKind = table.Column<int>(type: "int", nullable: true),
                     IsAi = table.Column<bool>(type: "bit", nullable: false),
                     Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
                     Rows = table.Column<int>(type: "int", nullable: false),
@@ -295,6 +293,31 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_UsageLines", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UsageMonths",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Month = table.Column<DateOnly>(type: "date", nullable: false),
+                    PartyId = table.Column<int>(type: "int", nullable: true),
+                    DeveloperId = table.Column<int>(type: "int", nullable: true),
+                    HostId = table.Column<int>(type: "int", nullable: true),
+                    ModelId = table.Column<int>(type: "int", nullable: true),
+                    Tier = table.Column<int>(type: "int", nullable: true),
+                    IsAi = table.Column<bool>(type: "bit", nullable: false),
+                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Rows = table.Column<long>(type: "bigint", nullable: false),
+                    Tokens = table.Column<decimal>(type: "decimal(28,16)", precision: 28, scale: 16, nullable: true),
+                    ListCost = table.Column<decimal>(type: "decimal(28,16)", precision: 28, scale: 16, nullable: true),
+                    EffectiveCost = table.Column<decimal>(type: "decimal(28,16)", precision: 28, scale: 16, nullable: true),
+                    BilledCost = table.Column<decimal>(type: "decimal(28,16)", precision: 28, scale: 16, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UsageMonths", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1482,6 +1505,11 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_UsageMonths_Month",
+                table: "UsageMonths",
+                column: "Month");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UsageRestatements_ImportRunId",
                 table: "UsageRestatements",
                 column: "ImportRunId");
@@ -1623,6 +1651,9 @@ namespace Dashboard.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "UsageLines");
+
+            migrationBuilder.DropTable(
+                name: "UsageMonths");
 
             migrationBuilder.DropTable(
                 name: "UsageRestatements");

@@ -204,11 +204,9 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                     PartyId = table.Column<int>(type: "integer", nullable: true),
                     DeveloperId = table.Column<int>(type: "integer", nullable: true),
                     HostId = table.Column<int>(type: "integer", nullable: true),
-                    ChannelId = table.Column<int>(type: "integer", nullable: true),
                     ModelId = table.Column<int>(type: "integer", nullable: true),
                     Tier = table.Column<int>(type: "integer", nullable: true),
                     ApplicationId = table.Column<int>(type: "integer", nullable: true),
-                    TokenKind = table.Column<int>(type: "integer", nullable: true),
                     IsAi = table.Column<bool>(type: "boolean", nullable: false),
                     Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     Rows = table.Column<int>(type: "integer", nullable: false),
@@ -297,6 +295,31 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_UsageLines", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UsageMonths",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Month = table.Column<DateOnly>(type: "date", nullable: false),
+                    PartyId = table.Column<int>(type: "integer", nullable: true),
+                    DeveloperId = table.Column<int>(type: "integer", nullable: true),
+                    HostId = table.Column<int>(type: "integer", nullable: true),
+                    ModelId = table.Column<int>(type: "integer", nullable: true),
+                    Tier = table.Column<int>(type: "integer", nullable: true),
+                    IsAi = table.Column<bool>(type: "boolean", nullable: false),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Rows = table.Column<long>(type: "bigint", nullable: false),
+                    Tokens = table.Column<decimal>(type: "numeric(28,16)", precision: 28, scale: 16, nullable: true),
+                    ListCost = table.Column<decimal>(type: "numeric(28,16)", precision: 28, scale: 16, nullable: true),
+                    EffectiveCost = table.Column<decimal>(type: "numeric(28,16)", precision: 28, scale: 16, nullable: true),
+                    BilledCost = table.Column<decimal>(type: "numeric(28,16)", precision: 28, scale: 16, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UsageMonths", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1482,6 +1505,11 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_UsageMonths_Month",
+                table: "UsageMonths",
+                column: "Month");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UsageRestatements_ImportRunId",
                 table: "UsageRestatements",
                 column: "ImportRunId");
@@ -1623,6 +1651,9 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "UsageLines");
+
+            migrationBuilder.DropTable(
+                name: "UsageMonths");
 
             migrationBuilder.DropTable(
                 name: "UsageRestatements");
