@@ -22,14 +22,16 @@ public sealed partial class ExecutiveTests(DashboardApp app)
                 await Expect(visit.Page.Locator(".concentration").GetByRole(AriaRole.Img)).ToHaveCountAsync(3);
                 await Expect(visit.Table("Cliffs in the next 180 days")).ToContainTextAsync("Notice date");
                 await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { NameRegex = HighOrSevere() })).ToBeVisibleAsync();
-                await Expect(visit.Page.GetByRole(AriaRole.Region, new() { Name = "How much of this is measured" })).ToContainTextAsync("of 100");
+                await Expect(visit.Page.GetByRole(AriaRole.Region, new() { Name = "How much of this is measured" }))
+                    .ToContainTextAsync("of 100");
 
                 await visit.Card("Spend at risk").GetByRole(AriaRole.Button).ClickAsync();
                 await Expect(visit.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("whose lock-in score is High or Severe");
                 await visit.Page.Keyboard.PressAsync("Escape");
                 await visit.AssertAccessibleAsync();
 
-                await visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Whose questions" })
+                await visit
+                    .Page.GetByRole(AriaRole.Navigation, new() { Name = "Whose questions" })
                     .GetByRole(AriaRole.Link, new() { Name = "Legal" })
                     .ClickAsync();
                 await Expect(visit.Heading("What binds us, and on which words")).ToBeVisibleAsync();

@@ -24,7 +24,9 @@ public sealed partial class ProcurementTests(DashboardApp app)
             {
                 await visit.OpenAsync("/");
                 await Expect(visit.Heading("Who traps us, and why")).ToBeVisibleAsync();
-                var traps = visit.Page.GetByRole(AriaRole.Region, new() { Name = "Who traps us most, and why" }).GetByRole(AriaRole.Listitem);
+                var traps = visit
+                    .Page.GetByRole(AriaRole.Region, new() { Name = "Who traps us most, and why" })
+                    .GetByRole(AriaRole.Listitem);
                 await Expect(traps.First).ToContainTextAsync("points");
                 await Expect(visit.Table("Next notice dates")).ToContainTextAsync("Missed");
                 await Expect(visit.Table("Next notice dates")).ToContainTextAsync("Next chance");

@@ -53,8 +53,12 @@ public sealed class RegisterTests(DashboardApp app)
                 await Expect(page.GetByText("Operations", new() { Exact = true })).ToBeVisibleAsync();
                 await Expect(page.GetByText("Estimating damage", new() { Exact = true })).ToBeVisibleAsync();
 
+                await visit.Button("Undo").ClickAsync();
+                await Expect(page.GetByText("“Damage estimates” is as it was.")).ToBeVisibleAsync();
+                await Expect(page.GetByText("Claims", new() { Exact = true })).ToBeVisibleAsync();
+
                 await visit.Link("History").ClickAsync();
-                await Expect(page.Locator(".history > li")).ToHaveCountAsync(3);
+                await Expect(page.Locator(".history > li")).ToHaveCountAsync(4);
                 await Expect(page.Locator(".history > li").First).ToContainTextAsync("Claims");
                 await visit.AssertAccessibleAsync();
 

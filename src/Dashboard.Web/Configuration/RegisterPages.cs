@@ -15,6 +15,7 @@ public static class RegisterPages
             .AddSingleton<HomeData>()
             .AddSingleton<RegisterListData>()
             .AddSingleton<RecordPageData>()
+            .AddScoped<RecordUndo>()
             .AddSingleton<VendorListData>()
             .AddSingleton<VendorPageData>()
             .AddSingleton<PriceListData>()
