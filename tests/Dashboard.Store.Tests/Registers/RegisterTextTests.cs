@@ -110,7 +110,7 @@ public sealed class RegisterTextTests(DemoStore demo) : IClassFixture<DemoStore>
     [InlineData("data_classes", "personal\ndata; prices")]
     public async Task Save_TextThatCannotBeKept_IsRefusedAtItsField(string field, string text)
     {
-        var result = await tables.SaveAsync("applications", null, 0, [("name", "Fine"), (field, text)]);
+        var result = await tables.SaveAsync("applications", null, 0, ("name", "Fine"), (field, text));
 
         Assert.Equal(field, Assert.Single(result.Result.Errors).Field);
     }
