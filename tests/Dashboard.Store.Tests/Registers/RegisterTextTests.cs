@@ -62,20 +62,16 @@ public sealed class RegisterTextTests(DemoStore demo) : IClassFixture<DemoStore>
     [Fact]
     public async Task Import_WordsOfAList_ComeBackFromAnExportInEitherFormat()
     {
-        var row = new[] { "Words", "=sum; '@x; \"q\"; -3; a,b; \u202bשלום; 🚀 go" };
-        await tables.ImportAsync(
-            "applications",
-            RegisterTables.Csv(
-                "applications",
-                [
-                    ["name", "data_classes"],
-                    row,
-                ]
-            )
-        );
+        var words = "=sum; '@x; \"q\"; -3; a,b; \u202bשלום; 🚀 go";
+        string[][] lines =
+        [
+            ["name", "data_classes"],
+            ["Words", words],
+        ];
+        await tables.ImportAsync("applications", RegisterTables.Csv("applications", lines));
         await using var db = demo.Store.Open();
-        var words = (await db.Applications.SingleAsync(a => a.Key == "words")).DataClasses;
-        Assert.Equal(["=sum", "'@x", "\"q\"", "-3", "a,b", "\u202bשלום", "🚀 go"], words);
+        var stored = (await db.Applications.SingleAsync(a => a.Key == "words")).DataClasses;
+        Assert.Equal(["=sum", "'@x", "\"q\"", "-3", "a,b", "\u202bשלום", "🚀 go"], stored);
 
         foreach (var format in new[] { "csv", "xlsx" })
         {
@@ -110,7 +106,7 @@ public sealed class RegisterTextTests(DemoStore demo) : IClassFixture<DemoStore>
     [InlineData("data_classes", "personal\ndata; prices")]
     public async Task Save_TextThatCannotBeKept_IsRefusedAtItsField(string field, string text)
     {
-        var result = await tables.SaveAsync("applications", null, 0, [("name", "Fine"), (field, text)]);
+        var result = await tables.SaveAsync("applications", null, 0, ("name", "Fine"), (field, text));
 
         Assert.Equal(field, Assert.Single(result.Result.Errors).Field);
     }
