@@ -13,9 +13,7 @@ public static class LargestContributions
     public static IReadOnlyList<ScorePart> Of(LockInScore score, int most) =>
         [
             .. score
-                .Factors.SelectMany(f =>
-                    f.Contributions.Select(c => new ScorePart(f.Id, f.Name, c.Part, c.Finding, f.Weight * c.Points))
-                )
+                .Factors.SelectMany(f => f.Contributions.Select(c => new ScorePart(f.Id, f.Name, c.Part, c.Finding, f.Weight * c.Points)))
                 .Where(p => p.Points.Upper > 0)
                 .OrderByDescending(p => p.Points.Lower)
                 .ThenByDescending(p => p.Points.Upper)

@@ -67,7 +67,13 @@ public sealed record CommitmentStanding(
     /// <summary>The part that recent use leaves open, 0 to 1; null when it is not known.</summary>
     public decimal? ShortfallShare => Progress.Shortfall / Term.Amount;
 
-    internal static CommitmentStanding Of(CommitmentTerm term, IReadOnlyList<CommitmentUsage> usage, DateOnly? through, DateOnly today, int sharedWith)
+    internal static CommitmentStanding Of(
+        CommitmentTerm term,
+        IReadOnlyList<CommitmentUsage> usage,
+        DateOnly? through,
+        DateOnly today,
+        int sharedWith
+    )
     {
         var asOf = through ?? term.From.AddDays(-1);
         var own = usage.Where(u => term.Kind == CommitmentKind.Tokens || u.Currency == term.Currency).ToList();

@@ -56,11 +56,7 @@ internal static class NoticeList
             .OrderByDescending(n => n.Ours.MissedOn)
             .ThenBy(n => n.ContractId)
             .ToList();
-        var next = all.Where(n => n.Ours.NoticeBy >= today)
-            .Except(missed)
-            .OrderBy(n => n.Ours.NoticeBy)
-            .ThenBy(n => n.ContractId)
-            .ToList();
+        var next = all.Where(n => n.Ours.NoticeBy >= today).Except(missed).OrderBy(n => n.Ours.NoticeBy).ThenBy(n => n.ContractId).ToList();
         var unknown = all.Where(n => n.Ours.State == NoticeState.Unknown).ToList();
         var endless = all.Where(n => n.Ours.State == NoticeState.AnyDay).ToList();
         return new NoticeSummary(

@@ -7,7 +7,14 @@ namespace Dashboard.Store.Home;
 /// <summary>A contract with what is known of its two ways out.</summary>
 /// <param name="Convenience">Termination for convenience.</param>
 /// <param name="Transition">Help with moving away.</param>
-public sealed record ContractExit(int ContractId, string Title, string? Vendor, string? VendorKey, ExitRight Convenience, ExitRight Transition)
+public sealed record ContractExit(
+    int ContractId,
+    string Title,
+    string? Vendor,
+    string? VendorKey,
+    ExitRight Convenience,
+    ExitRight Transition
+)
 {
     /// <summary>Neither way is open, or a person read that we may not end it without a reason.</summary>
     public bool IsWithout =>
@@ -53,8 +60,14 @@ internal static class ContractExits
     public static async Task<ExitSummary> ReadAsync(DashboardDbContext db, DateOnly today, CancellationToken cancellationToken)
     {
         var all = (await Facts(db, today).ToListAsync(cancellationToken)).ConvertAll(Judge);
-        var without = all.Where(c => c.IsWithout).OrderBy(c => c.Convenience != ExitRight.StatedMissing).ThenBy(c => c.Title, StringComparer.Ordinal).ToList();
-        var unknown = all.Where(c => c.IsUnknown).OrderBy(c => !ExitRights.IsMissing(c.Convenience)).ThenBy(c => c.Title, StringComparer.Ordinal).ToList();
+        var without = all.Where(c => c.IsWithout)
+            .OrderBy(c => c.Convenience != ExitRight.StatedMissing)
+            .ThenBy(c => c.Title, StringComparer.Ordinal)
+            .ToList();
+        var unknown = all.Where(c => c.IsUnknown)
+            .OrderBy(c => !ExitRights.IsMissing(c.Convenience))
+            .ThenBy(c => c.Title, StringComparer.Ordinal)
+            .ToList();
         return new ExitSummary([.. without.Take(Most)], without.Count, [.. unknown.Take(Most)], unknown.Count, all.Count);
     }
 

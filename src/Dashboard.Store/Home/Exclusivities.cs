@@ -129,9 +129,7 @@ internal static class Exclusivities
             .Of(db, today)
             .Where(c =>
                 c.StatesExclusivity == true
-                && !c.Clauses.Any(x =>
-                    x.Type == ClauseTypes.Exclusivity && x.State != ClauseState.Rejected && x.Bound != BoundParty.Vendor
-                )
+                && !c.Clauses.Any(x => x.Type == ClauseTypes.Exclusivity && x.State != ClauseState.Rejected && x.Bound != BoundParty.Vendor)
             )
             .OrderBy(c => c.Id)
             .Select(c => new StatedExclusivity(c.Id, c.Title, c.Vendor!.Name, c.Vendor.Key));

@@ -34,7 +34,12 @@ public sealed class ExecutiveHome(StoreContexts contexts, ScoreBriefs briefs)
                 ours.ToDictionary(v => v.Id, v => v.Score),
                 limits
             ),
-            [.. ours.Where(v => v.Upper >= limits.High && v.Spend > 0).OrderByDescending(v => v.Lower >= limits.High).ThenByDescending(v => v.Spend).Take(MostVendors)],
+            [
+                .. ours.Where(v => v.Upper >= limits.High && v.Spend > 0)
+                    .OrderByDescending(v => v.Lower >= limits.High)
+                    .ThenByDescending(v => v.Spend)
+                    .Take(MostVendors),
+            ],
             [
                 Concentrate(SpendPartition.ContractParty, p => p.PartyId, m => m.PartyId),
                 Concentrate(SpendPartition.ModelDeveloper, p => p.DeveloperId, m => m.DeveloperId),

@@ -11,7 +11,6 @@ internal static class Governing
         db
             .ReadableContracts.AsNoTracking()
             .Where(c =>
-                (c.StartsOn == null || c.StartsOn <= today)
-                && (c.EndsOn == null || c.EndsOn >= today || c.Renewal == RenewalKind.Automatic)
+                (c.StartsOn == null || c.StartsOn <= today) && (c.EndsOn == null || c.EndsOn >= today || c.Renewal == RenewalKind.Automatic)
             );
 }

@@ -55,9 +55,20 @@ public sealed class ProcurementHome(StoreContexts contexts, ScoreBriefs briefs)
             [.. ours.Take(MostVendors).Where(v => scores.ContainsKey(v.Id)).Select(v => Trapping(v, scores[v.Id]))],
             ours.Count,
             NoticeList.Summarise(await NoticeList.ReadAsync(db, home.Today, cancellationToken), home.Today),
-            [.. commitments.Where(NeedsALook).OrderBy(Urgency).ThenByDescending(c => c.ShortfallShare).ThenBy(c => c.Term.To).Take(MostCommitments)],
+            [
+                .. commitments
+                    .Where(NeedsALook)
+                    .OrderBy(Urgency)
+                    .ThenByDescending(c => c.ShortfallShare)
+                    .ThenBy(c => c.Term.To)
+                    .Take(MostCommitments),
+            ],
             commitments.GroupBy(c => c.Progress.State).ToDictionary(g => g.Key, g => g.Count()),
-            [.. questions.Take(MostQuestions).Select(q => new AskedQuestion(q with { Vendors = [.. q.Vendors.Take(MostVendorsOfAQuestion)] }, q.Vendors.Count))],
+            [
+                .. questions
+                    .Take(MostQuestions)
+                    .Select(q => new AskedQuestion(q with { Vendors = [.. q.Vendors.Take(MostVendorsOfAQuestion)] }, q.Vendors.Count)),
+            ],
             questions.Count
         );
     }

@@ -6,7 +6,16 @@ namespace Dashboard.Store.Home;
 
 /// <summary>AI spend of the 90 days, summed by what its rows were mapped to; in every currency, never added across them.</summary>
 /// <param name="Costs">Days' sums that say a cost: without any, the cost is not known, not 0.</param>
-internal sealed record SpendPart(ModelTier? Tier, int? PartyId, int? DeveloperId, int? HostId, string Currency, int Costs, decimal Effective, long Rows)
+internal sealed record SpendPart(
+    ModelTier? Tier,
+    int? PartyId,
+    int? DeveloperId,
+    int? HostId,
+    string Currency,
+    int Costs,
+    decimal Effective,
+    long Rows
+)
 {
     public bool IsMapped => PartyId is not null && DeveloperId is not null && HostId is not null && Tier is not null;
 }

@@ -209,9 +209,10 @@ public sealed class UsageRows(StoreContexts contexts)
     // Whole months have sums of their own.
     private static IQueryable<RolledUsage> Rolled(DashboardDbContext db, UsageRowFilter filter)
     {
-        var days = filter.From is null or { Day: 1 } && (filter.To is not { } last || last.Day == DateTime.DaysInMonth(last.Year, last.Month))
-            ? RolledUsage.Months(db)
-            : RolledUsage.Days(db);
+        var days =
+            filter.From is null or { Day: 1 } && (filter.To is not { } last || last.Day == DateTime.DaysInMonth(last.Year, last.Month))
+                ? RolledUsage.Months(db)
+                : RolledUsage.Days(db);
         days = filter.From is { } from ? days.Where(d => d.Day >= from) : days;
         days = filter.To is { } to ? days.Where(d => d.Day <= to) : days;
         days = (filter.VendorId, filter.Role) switch

@@ -13,8 +13,11 @@ public static class BandWords
 
     /// <summary>"2 to 5 of our 8 vendors are High or Severe".</summary>
     public static string Finding(ExecutiveView view) =>
-        (view.HeldAtLeast == view.HeldAtMost ? Formats.Count(view.HeldAtLeast) : $"{Formats.Count(view.HeldAtLeast)} to {Formats.Count(view.HeldAtMost)}")
-        + $" of our {Formats.Count(view.OurVendors)} vendors are High or Severe";
+        (
+            view.HeldAtLeast == view.HeldAtMost
+                ? Formats.Count(view.HeldAtLeast)
+                : $"{Formats.Count(view.HeldAtLeast)} to {Formats.Count(view.HeldAtMost)}"
+        ) + $" of our {Formats.Count(view.OurVendors)} vendors are High or Severe";
 
     public static string NameOf(CliffKind kind) =>
         kind switch

@@ -11,7 +11,8 @@ namespace Dashboard.Web.Home;
 /// <summary>A commitment's standing as the page says it.</summary>
 public static class CommitmentWords
 {
-    public static string Address(CommitmentStanding one) => string.Create(CultureInfo.InvariantCulture, $"/registers/commitments/{one.Term.Id}");
+    public static string Address(CommitmentStanding one) =>
+        string.Create(CultureInfo.InvariantCulture, $"/registers/commitments/{one.Term.Id}");
 
     public static string Name(CommitmentTerm term) => term.Name.Length > 0 ? term.Name : term.Contract;
 
@@ -81,8 +82,12 @@ public static class CommitmentWords
                     AsOf: null
                 ),
                 new EvidenceItem(
-                    one.Gap == CommitmentGap.None ? $"Applied: {Amount(term, one.Use.Applied)}" : "Applied: not known, because " + Reason(one),
-                    home.Through is { } last ? $"Usage through {Formats.Date(last)}; this vendor's last usage {Formats.Date(one.LastDay)}" : "No usage is stored",
+                    one.Gap == CommitmentGap.None
+                        ? $"Applied: {Amount(term, one.Use.Applied)}"
+                        : "Applied: not known, because " + Reason(one),
+                    home.Through is { } last
+                        ? $"Usage through {Formats.Date(last)}; this vendor's last usage {Formats.Date(one.LastDay)}"
+                        : "No usage is stored",
                     null,
                     at
                 ),
@@ -90,7 +95,9 @@ public static class CommitmentWords
                     progress.DailyUse is { } daily
                         ? $"Daily use: {Amount(term, daily)}; {Formats.Count(progress.DaysLeft)} days left; {Amount(term, progress.ProjectedUse)} by the end"
                         : "Daily use: not known",
-                    progress.ReachedOn is { } reached ? $"At that use the amount is reached on {Formats.Date(reached)}" : "Mean of the last 28 days",
+                    progress.ReachedOn is { } reached
+                        ? $"At that use the amount is reached on {Formats.Date(reached)}"
+                        : "Mean of the last 28 days",
                     null,
                     at
                 ),

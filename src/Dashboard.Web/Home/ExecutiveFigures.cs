@@ -42,7 +42,11 @@ public sealed class ExecutiveFigures(ExecutiveView view)
                     Window.Address()
                 ),
                 .. View.NotConverted.Select(other =>
-                    Item($"Outside: {Formats.Count(other.Rows)} rows {Named(other)}, not converted", "No exchange rate is stored", Window.In(other.Currency))
+                    Item(
+                        $"Outside: {Formats.Count(other.Rows)} rows {Named(other)}, not converted",
+                        "No exchange rate is stored",
+                        Window.In(other.Currency)
+                    )
                 ),
                 LastImport(),
             ]
@@ -106,7 +110,14 @@ public sealed class ExecutiveFigures(ExecutiveView view)
             "Open questions",
             Formats.Count(View.OpenQuestions),
             "Parts of the scores of our vendors that are not known. The same question at several vendors is one.",
-            [new EvidenceItem("The questions that narrow the scores most", "Points that an answer can narrow", "/?as=procurement#questions", View.Base.ScoredAt)]
+            [
+                new EvidenceItem(
+                    "The questions that narrow the scores most",
+                    "Points that an answer can narrow",
+                    "/?as=procurement#questions",
+                    View.Base.ScoredAt
+                ),
+            ]
         );
 
     public EvidenceSheet Band(BandCount band) =>
@@ -130,7 +141,14 @@ public sealed class ExecutiveFigures(ExecutiveView view)
             $"Rows {Named(other)}",
             Amount(other),
             "Σ FOCUS EffectiveCost as the files say it. Nothing is converted: no rate is stored, so these rows are in no other figure.",
-            [Item($"{Formats.Count(other.Rows)} rows of the 90 days", "Rows whose currency is not the reporting one", Window.In(other.Currency)), LastImport()]
+            [
+                Item(
+                    $"{Formats.Count(other.Rows)} rows of the 90 days",
+                    "Rows whose currency is not the reporting one",
+                    Window.In(other.Currency)
+                ),
+                LastImport(),
+            ]
         );
 
     /// <summary>"EUR 3,927"; without a code where the files name no currency.</summary>

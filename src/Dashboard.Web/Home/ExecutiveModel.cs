@@ -26,7 +26,12 @@ public sealed record ExecutiveModel(
         return new ExecutiveModel(
             new ExecutiveFigures(view with { Concentrations = [], DeveloperMonths = [], Cliffs = [] }),
             SpendTrend.Of(view.DeveloperMonths, view.Base.Through, RowsWindow.Reporting),
-            [.. view.Concentrations.Select(one => new ConcentrationCard(ShareCard.Of(one.Now, one.Names, window), HhiTrend.Of(one.Trend, "hhi")))],
+            [
+                .. view.Concentrations.Select(one => new ConcentrationCard(
+                    ShareCard.Of(one.Now, one.Names, window),
+                    HhiTrend.Of(one.Trend, "hhi")
+                )),
+            ],
             view.Bands,
             view.Cliffs,
             view.CliffCounts

@@ -32,7 +32,12 @@ public static class ExitWords
                     NoticeWords.Address(exit.ContractId),
                     AsOf: null
                 ),
-                new($"Transition services: {Of(exit.Transition)}", "The same for help with moving away", NoticeWords.Address(exit.ContractId), AsOf: null),
+                new(
+                    $"Transition services: {Of(exit.Transition)}",
+                    "The same for help with moving away",
+                    NoticeWords.Address(exit.ContractId),
+                    AsOf: null
+                ),
             ]
         );
 }

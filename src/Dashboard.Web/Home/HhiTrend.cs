@@ -25,7 +25,9 @@ public static class HhiTrend
         {
             Kind = ChartKind.Line,
             Title = Finding(months[^1]),
-            Measure = "HHI by whole month, 0 evenly spread to 10,000 one vendor" + (isPoint ? "" : "; spend of unknown vendors lies between the lines"),
+            Measure =
+                "HHI by whole month, 0 evenly spread to 10,000 one vendor"
+                + (isPoint ? "" : "; spend of unknown vendors lies between the lines"),
             X = ChartAxis.OfMonths("Month", months.ConvertAll(m => m.Month)),
             Series = isPoint
                 ? [new("HHI", months.ConvertAll(m => m.Concentration.Hhi?.Upper))]
@@ -56,13 +58,14 @@ public static class HhiTrend
         return (lower, upper) switch
         {
             (0, 0) => "No change",
-            ( >= 0, _) => $"▲ {Range(lower, upper)}",
+            (>= 0, _) => $"▲ {Range(lower, upper)}",
             (_, <= 0) => $"▼ {Range(-upper, -lower)}",
             _ => $"Between −{Formats.Count(-lower)} and +{Formats.Count(upper)}",
         };
     }
 
-    private static string Range(decimal from, decimal to) => from == to ? Formats.Count(from) : $"{Formats.Count(from)}–{Formats.Count(to)}";
+    private static string Range(decimal from, decimal to) =>
+        from == to ? Formats.Count(from) : $"{Formats.Count(from)}–{Formats.Count(to)}";
 
     private static decimal Round(decimal value) => Math.Round(value, 0, MidpointRounding.AwayFromZero);
 

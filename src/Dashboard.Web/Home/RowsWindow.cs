@@ -19,5 +19,8 @@ public sealed record RowsWindow(DateOnly? From, DateOnly? Through, string Curren
 
     /// <summary>The same days in another currency.</summary>
     public string In(string currency) =>
-        string.Create(CultureInfo.InvariantCulture, $"/spend/rows?ai=true&currency={currency}&from={From:yyyy-MM-dd}&to={Through:yyyy-MM-dd}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"/spend/rows?ai=true&currency={currency}&from={From:yyyy-MM-dd}&to={Through:yyyy-MM-dd}"
+        );
 }

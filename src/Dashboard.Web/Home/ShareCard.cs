@@ -102,11 +102,7 @@ public sealed record ShareCard(
             IsUnmapped: false
         );
 
-    private static string Finding(
-        SpendPartition partition,
-        List<PartitionShare> known,
-        IReadOnlyDictionary<string, string> names
-    )
+    private static string Finding(SpendPartition partition, List<PartitionShare> known, IReadOnlyDictionary<string, string> names)
     {
         if (known.Count == 0)
         {

@@ -40,10 +40,18 @@ internal static class CircuitReport
             "/jobs",
             "/audit",
         ];
-        var sizes = await CircuitSize.MeasureAsync(folder, [.. pages.Where(p => only is null || p.Contains(only, StringComparison.Ordinal))]);
+        var sizes = await CircuitSize.MeasureAsync(
+            folder,
+            [.. pages.Where(p => only is null || p.Contains(only, StringComparison.Ordinal))]
+        );
         return
         [
-            .. sizes.Select(s => new Figure($"Live circuit of {s.Page}", $"{Figure.Number(s.Kilobytes, "0")} KB", "≤ 400 KB", s.Kilobytes <= Largest)),
+            .. sizes.Select(s => new Figure(
+                $"Live circuit of {s.Page}",
+                $"{Figure.Number(s.Kilobytes, "0")} KB",
+                "≤ 400 KB",
+                s.Kilobytes <= Largest
+            )),
         ];
     }
 }

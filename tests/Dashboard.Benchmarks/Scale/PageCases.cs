@@ -125,7 +125,15 @@ internal static class PageCases
             yield return new PageCase("Usage rows", name + ", sums", () => rows.SumAsync(store.Executive, filter, None));
         }
 
-        UsageRowFilter Window(int? id) => new() { VendorId = id, From = today.AddDays(-89), To = today, OnlyAi = true, Currency = "USD" };
+        UsageRowFilter Window(int? id) =>
+            new()
+            {
+                VendorId = id,
+                From = today.AddDays(-89),
+                To = today,
+                OnlyAi = true,
+                Currency = "USD",
+            };
     }
 
     private static IEnumerable<PageCase> Logs(TestStore store)
@@ -133,7 +141,8 @@ internal static class PageCases
         var audit = store.Get<AuditLog>();
         var imports = store.Get<ImportList>();
         var rules = store.Get<MappingRules>();
-        PageCase Audit(string variant, AuditFilter filter) => new("Audit", variant, () => audit.ReadAsync(store.Administrator, filter, None));
+        PageCase Audit(string variant, AuditFilter filter) =>
+            new("Audit", variant, () => audit.ReadAsync(store.Administrator, filter, None));
         yield return Audit("newest", new AuditFilter());
         yield return Audit("search", new AuditFilter { Search = "amendment 77" });
         yield return Audit("kind", new AuditFilter { Subject = "contract" });
@@ -149,10 +158,8 @@ internal static class PageCases
     private static IEnumerable<PageCase> Search(TestStore store)
     {
         var search = store.Get<SearchEverything>();
-        return new[] { "o", "quillon", "exclusivity", "agreement 00077", "order form supplier", "no such words" }.Select(text => new PageCase(
-            "Search",
-            text,
-            () => search.FindAsync(store.Procurement, text, None)
-        ));
+        return new[] { "o", "quillon", "exclusivity", "agreement 00077", "order form supplier", "no such words" }.Select(
+            text => new PageCase("Search", text, () => search.FindAsync(store.Procurement, text, None))
+        );
     }
 }

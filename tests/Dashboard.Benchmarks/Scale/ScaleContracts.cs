@@ -16,7 +16,8 @@ internal sealed class ScaleContracts(ScaleSize size, ScaleRandom random)
     private const int Paragraphs = 60;
     private static readonly string ScannedFor = string.Join(' ', ClauseTypes.All.Take(8).Select(c => c.Id));
 
-    public IEnumerable<Contract> Contracts(IReadOnlyList<int> vendors) => Enumerable.Range(1, size.Contracts).Select(i => Contract(i, vendors));
+    public IEnumerable<Contract> Contracts(IReadOnlyList<int> vendors) =>
+        Enumerable.Range(1, size.Contracts).Select(i => Contract(i, vendors));
 
     public IEnumerable<Amendment> Amendments(IReadOnlyList<int> contracts) =>
         Enumerable

@@ -91,7 +91,11 @@ internal sealed class ScaleUsage(ScaleSize size, ScaleRandom random)
         var tokens = 1_000m * weight * random.Between(50, 150);
         var list = tokens * 0.000_002m;
         var cost = list * 0.9m;
-        return new ResolvedUsage(line, new UsageRow(number, Any, Guid.Empty, start, start.AddDays(1), tokens, tokens, list, cost, cost, cost), tokens);
+        return new ResolvedUsage(
+            line,
+            new UsageRow(number, Any, Guid.Empty, start, start.AddDays(1), tokens, tokens, list, cost, cost, cost),
+            tokens
+        );
     }
 
     private UsageLine Describe(int number, int kind, int model, int host, string project) =>

@@ -90,7 +90,14 @@ public sealed class ExecutiveHomeTests : IAsyncLifetime
             c => (c.EndsOn, c.NoticeDays, c.Renewal) = (HomeRecords.Today.AddDays(40), 30, RenewalKind.None)
         );
         await records.CommitAsync(contract, 10, "USD", HomeRecords.Today.AddDays(-9), HomeRecords.Today.AddDays(20), c => c.Name = "Spend");
-        await records.CommitAsync(contract, 10, "USD", HomeRecords.Today.AddDays(-9), HomeRecords.Today.AddDays(181), c => c.Name = "Later");
+        await records.CommitAsync(
+            contract,
+            10,
+            "USD",
+            HomeRecords.Today.AddDays(-9),
+            HomeRecords.Today.AddDays(181),
+            c => c.Name = "Later"
+        );
         await records.AmendAsync(contract, HomeRecords.Today.AddDays(30), ClauseTypes.Exclusivity);
         await RetireAsync("gpt-5", HomeRecords.Today.AddDays(50));
         await records.AddAsync(

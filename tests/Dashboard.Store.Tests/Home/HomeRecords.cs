@@ -48,7 +48,12 @@ internal sealed class HomeRecords(TestStore store)
         return contract.Id;
     }
 
-    public static Clause Clause(string type, BoundParty bound = BoundParty.Us, ClauseState state = ClauseState.Proposed, string words = "words") =>
+    public static Clause Clause(
+        string type,
+        BoundParty bound = BoundParty.Us,
+        ClauseState state = ClauseState.Proposed,
+        string words = "words"
+    ) =>
         new()
         {
             Type = type,

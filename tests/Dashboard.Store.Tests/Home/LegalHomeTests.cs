@@ -30,8 +30,15 @@ public sealed class LegalHomeTests : IAsyncLifetime
                 HomeRecords.Clause(ClauseTypes.Exclusivity, BoundParty.Us, ClauseState.Rejected, "not this"),
             ]
         );
-        await records.ContractAsync("Unclear", clauses: HomeRecords.Clause(ClauseTypes.Exclusivity, BoundParty.Unknown, words: "exclusively"));
-        await records.ContractAsync("Over", c => c.EndsOn = HomeRecords.Today.AddDays(-1), clauses: HomeRecords.Clause(ClauseTypes.Exclusivity));
+        await records.ContractAsync(
+            "Unclear",
+            clauses: HomeRecords.Clause(ClauseTypes.Exclusivity, BoundParty.Unknown, words: "exclusively")
+        );
+        await records.ContractAsync(
+            "Over",
+            c => c.EndsOn = HomeRecords.Today.AddDays(-1),
+            clauses: HomeRecords.Clause(ClauseTypes.Exclusivity)
+        );
 
         var view = await ReadAsync();
 
@@ -70,7 +77,10 @@ public sealed class LegalHomeTests : IAsyncLifetime
     [Fact]
     public async Task Awaiting_Contracts_OldestFirstWithTheirCount()
     {
-        await records.ContractAsync("Newer", clauses: [HomeRecords.Clause(ClauseTypes.Renewal), HomeRecords.Clause(ClauseTypes.Exclusivity)]);
+        await records.ContractAsync(
+            "Newer",
+            clauses: [HomeRecords.Clause(ClauseTypes.Renewal), HomeRecords.Clause(ClauseTypes.Exclusivity)]
+        );
         await records.ContractAsync(
             "Older",
             clauses: [HomeRecords.Clause(ClauseTypes.Renewal), HomeRecords.Clause(ClauseTypes.Renewal, state: ClauseState.Confirmed)]
@@ -94,7 +104,10 @@ public sealed class LegalHomeTests : IAsyncLifetime
             clauses: HomeRecords.Clause(ClauseTypes.TransitionServices, BoundParty.Vendor)
         );
         await records.ContractAsync("Theirs alone", clauses: HomeRecords.Clause(ClauseTypes.TerminationForConvenience, BoundParty.Us));
-        var ended = await records.ContractAsync("Ended", clauses: HomeRecords.Clause(ClauseTypes.TerminationForConvenience, BoundParty.Both));
+        var ended = await records.ContractAsync(
+            "Ended",
+            clauses: HomeRecords.Clause(ClauseTypes.TerminationForConvenience, BoundParty.Both)
+        );
         await records.AmendAsync(ended, HomeRecords.Today, ClauseTypes.TerminationForConvenience);
         await records.ContractAsync("Never searched");
         await using (var db = store.Open())

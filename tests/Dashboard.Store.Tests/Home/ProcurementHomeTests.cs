@@ -37,7 +37,9 @@ public sealed class ProcurementHomeTests : IAsyncLifetime
     public async Task Commitment_UsageOfItsVendorInItsDays_IsAppliedAndProjected()
     {
         await records.CommitAsync(await records.ContractAsync("Terms"), 1_000, "USD", First, Last);
-        var usage = new FocusCsv().Row("2026-10-31", "500").Row("2026-11-10", "99", provider: "Anthropic", sku: "claude-opus-4-8 input tokens");
+        var usage = new FocusCsv()
+            .Row("2026-10-31", "500")
+            .Row("2026-11-10", "99", provider: "Anthropic", sku: "claude-opus-4-8 input tokens");
         for (var day = 1; day <= 10; day++)
         {
             usage.Row($"2026-11-{day:00}", "10");
@@ -115,7 +117,10 @@ public sealed class ProcurementHomeTests : IAsyncLifetime
         var notices = (await ReadAsync()).Notices;
 
         var missed = Assert.Single(notices.Missed);
-        Assert.Equal(("Renews", new DateOnly(2026, 11, 1), new DateOnly(2027, 11, 1)), (missed.Title, missed.Ours.MissedOn, missed.Ours.NoticeBy));
+        Assert.Equal(
+            ("Renews", new DateOnly(2026, 11, 1), new DateOnly(2027, 11, 1)),
+            (missed.Title, missed.Ours.MissedOn, missed.Ours.NoticeBy)
+        );
         Assert.Equal(("Ahead", new DateOnly(2027, 1, 1)), (Assert.Single(notices.Next).Title, notices.Next[0].Ours.NoticeBy));
         Assert.Equal("Unknown", Assert.Single(notices.Unknown).Title);
         Assert.Equal("Endless", Assert.Single(notices.WithoutEnd).Title);
@@ -167,10 +172,7 @@ public sealed class ProcurementHomeTests : IAsyncLifetime
     }
 
     private Task NoticeAsync(string title, DateOnly? end, int? days, RenewalKind renewal, int? months) =>
-        records.ContractAsync(
-            title,
-            c => (c.EndsOn, c.NoticeDays, c.Renewal, c.RenewalMonths) = (end, days, renewal, months)
-        );
+        records.ContractAsync(title, c => (c.EndsOn, c.NoticeDays, c.Renewal, c.RenewalMonths) = (end, days, renewal, months));
 
     private Task<ProcurementView> ReadAsync() => store.Get<ProcurementHome>().ReadAsync(store.Procurement, CancellationToken.None);
 }

@@ -15,19 +15,17 @@ public sealed class HomeWordsTests
         Assert.Equal(
             "“Dependence: Frontier, 120,000 of 150,000” adds 20.1 points, “Contract: Exclusivity that binds us, yes (confirmed)” adds 5.3, "
                 + "“Exit unreadiness: Exit plan, not known” may add up to 3.",
-            TrapWords.Why(
-                [
-                    new(
-                        FactorId.Dependence,
-                        "Dependence",
-                        "Frontier",
-                        "120,000 of 150,000 (paid to it 80.0 %, its models 10.0 %)",
-                        Interval.Exactly(20.1m)
-                    ),
-                    new(FactorId.Contract, "Contract", "Exclusivity that binds us", "yes (confirmed)", Interval.Exactly(5.25m)),
-                    new(FactorId.ExitReadiness, "Exit unreadiness", "Exit plan", "not known", new Interval(0, 3)),
-                ]
-            )
+            TrapWords.Why([
+                new(
+                    FactorId.Dependence,
+                    "Dependence",
+                    "Frontier",
+                    "120,000 of 150,000 (paid to it 80.0 %, its models 10.0 %)",
+                    Interval.Exactly(20.1m)
+                ),
+                new(FactorId.Contract, "Contract", "Exclusivity that binds us", "yes (confirmed)", Interval.Exactly(5.25m)),
+                new(FactorId.ExitReadiness, "Exit unreadiness", "Exit plan", "not known", new Interval(0, 3)),
+            ])
         );
 
     [Theory]
@@ -115,7 +113,8 @@ public sealed class HomeWordsTests
             CommitmentWords.Reason(Standing(CommitmentGap.OtherCurrency, 0, new CommitmentUsage(1, "EUR", 7, 7, null, null, Today)))
         );
 
-    private static ContractNotice Notice(NoticeTerms terms) => new(7, "Terms", "OpenAI", "openai", terms, NoticeDates.Of(terms, Today).Ours);
+    private static ContractNotice Notice(NoticeTerms terms) =>
+        new(7, "Terms", "OpenAI", "openai", terms, NoticeDates.Of(terms, Today).Ours);
 
     private static CommitmentStanding Standing(CommitmentGap gap, int shared, params CommitmentUsage[] others)
     {

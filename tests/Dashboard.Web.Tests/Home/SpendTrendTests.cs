@@ -46,6 +46,5 @@ public sealed class SpendTrendTests
     private static IEnumerable<DeveloperMonth> Months(int year, int first, params decimal[] amounts) =>
         amounts.Select((amount, place) => Part(year, first + place, amount));
 
-    private static DeveloperMonth Part(int year, int month, decimal amount, string? name = "OpenAI") =>
-        new(year, month, name, amount);
+    private static DeveloperMonth Part(int year, int month, decimal amount, string? name = "OpenAI") => new(year, month, name, amount);
 }

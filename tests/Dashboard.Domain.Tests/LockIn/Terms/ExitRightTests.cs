@@ -40,13 +40,14 @@ public sealed class ExitRightTests
             clause is { } state ? [new GoverningClause(ClauseTypes.TerminationForConvenience, state, BoundParty.Both)] : []
         )
         {
-            Stated =
-                statedMissing is { } missing
-                    ? new Dictionary<ContractTermKind, bool> { [ContractTermKind.NoTerminationForConvenience] = missing }
-                    : new Dictionary<ContractTermKind, bool>(),
+            Stated = statedMissing is { } missing
+                ? new Dictionary<ContractTermKind, bool> { [ContractTermKind.NoTerminationForConvenience] = missing }
+                : new Dictionary<ContractTermKind, bool>(),
             Ended = ended ? [new EndedClause(ClauseTypes.TerminationForConvenience, Amendment)] : [],
         };
-        var term = ContractTermsBuilder.Build([contract], longNoticeDays: 60)!.Single(t => t.Kind == ContractTermKind.NoTerminationForConvenience);
+        var term = ContractTermsBuilder
+            .Build([contract], longNoticeDays: 60)!
+            .Single(t => t.Kind == ContractTermKind.NoTerminationForConvenience);
 
         var right = ExitRights.Judge(
             new ExitRightEvidence(searched, clause is not null, clause == ClauseState.Confirmed, statedMissing, ended)
