@@ -43,6 +43,7 @@ public sealed class DemoDataTests : IAsyncLifetime
         await using var db = store.Open();
         Assert.Equal(12.34m, (await db.UsageFacts.SingleAsync()).BilledCost);
         Assert.Equal(12.34m, (await db.UsageDays.SingleAsync()).BilledCost);
+        Assert.Equal(12.34m, (await db.UsageMonths.SingleAsync()).BilledCost);
         Assert.Single(await db.UsageLines.ToListAsync());
         Assert.False(await db.Contracts.AnyAsync() || await db.Prices.AnyAsync() || await db.Applications.AnyAsync());
         Assert.False(await db.MappingRules.AnyAsync(r => r.Origin == Origin.Demo));
