@@ -3,20 +3,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Store.Contracts;
 
-/// <param name="Costs">Days' sums that say a cost.</param>
-/// <param name="TokenRows">Days' sums that count tokens.</param>
-internal sealed record CommitmentSums(
-    int CommitmentId,
-    string Currency,
-    int Costs,
-    decimal Effective,
-    decimal Recent,
-    int TokenRows,
-    decimal Tokens,
-    decimal RecentTokens,
-    DateOnly LastDay
-);
-
 /// <summary>Commitments that run, or ended in the last 90 days, against the usage paid to the contract's vendor.</summary>
 internal static class CommitmentList
 {
@@ -28,17 +14,20 @@ internal static class CommitmentList
         DashboardDbContext db,
         DateOnly today,
         DateOnly? through,
+        PartyUse use,
         CancellationToken cancellationToken
     )
     {
         var terms = await Terms(db, today).ToListAsync(cancellationToken);
-        var usage = through is { } last ? await Usage(db, today, last).ToListAsync(cancellationToken) : [];
-        var byCommitment = usage.Select(Known).ToLookup(u => u.CommitmentId);
+        var byVendor =
+            terms.Count == 0 || through is null
+                ? null
+                : await use.ReadAsync(db, terms.Select(t => t.VendorId).OfType<int>().ToHashSet(), cancellationToken);
         var running = terms.Where(t => t.To >= today && t.VendorId is not null).ToLookup(t => t.VendorId);
         return
         [
             .. terms.Select(t =>
-                CommitmentStanding.Of(t, [.. byCommitment[t.Id]], through, today, running[t.VendorId].Count(other => other.Id != t.Id))
+                CommitmentStanding.Of(t, UsageOf(t, byVendor, through), through, today, running[t.VendorId].Count(other => other.Id != t.Id))
             ),
         ];
     }
@@ -62,38 +51,31 @@ internal static class CommitmentList
                 x.Commitment.ShortfallIsPaid
             ));
 
-    /// <summary>Sums in the database: one row per commitment and currency. All usage paid to the vendor counts, not only AI.</summary>
-    internal static IQueryable<CommitmentSums> Usage(DashboardDbContext db, DateOnly today, DateOnly through)
+    /// <summary>All usage paid to the contract's vendor in the commitment's days counts, not only AI.</summary>
+    private static IReadOnlyList<CommitmentUsage> UsageOf(CommitmentTerm term, ILookup<int, UseOverTime>? byVendor, DateOnly? through)
     {
-        var recent = through.AddDays(-CommitmentProgress.RecentDays);
-        return from x in Told(db, today)
-            join day in db.UsageDays on x.Contract.VendorId equals day.PartyId
-            where day.Day >= x.Commitment.StartsOn && day.Day <= x.Commitment.EndsOn
-            group day by new { x.Commitment.Id, day.Currency } into g
-            select new CommitmentSums(
-                g.Key.Id,
-                g.Key.Currency,
-                g.Count(d => d.EffectiveCost != null),
-                g.Sum(d => d.EffectiveCost) ?? 0,
-                g.Sum(d => d.Day > recent ? d.EffectiveCost : null) ?? 0,
-                g.Count(d => d.Tokens != null),
-                g.Sum(d => d.Tokens) ?? 0,
-                g.Sum(d => d.Day > recent ? d.Tokens : null) ?? 0,
-                g.Max(d => d.Day)
-            );
-    }
+        if (byVendor is null || through is not { } last || term.VendorId is not { } vendor)
+        {
+            return [];
+        }
 
-    // The database's sum over nothing known comes back as 0; that nothing was known is told by the count.
-    private static CommitmentUsage Known(CommitmentSums sums) =>
-        new(
-            sums.CommitmentId,
-            sums.Currency,
-            sums.Costs > 0 ? sums.Effective : null,
-            sums.Costs > 0 ? sums.Recent : null,
-            sums.TokenRows > 0 ? sums.Tokens : null,
-            sums.TokenRows > 0 ? sums.RecentTokens : null,
-            sums.LastDay
-        );
+        var recent = last.AddDays(1 - CommitmentProgress.RecentDays);
+        recent = recent < term.From ? term.From : recent;
+        return
+        [
+            .. byVendor[vendor]
+                .Where(use => use.LastDay(term.From, term.To) is not null)
+                .Select(use => new CommitmentUsage(
+                    term.Id,
+                    use.Currency,
+                    use.Effective(term.From, term.To),
+                    use.Effective(recent, term.To),
+                    use.Tokens(term.From, term.To),
+                    use.Tokens(recent, term.To),
+                    use.LastDay(term.From, term.To)!.Value
+                )),
+        ];
+    }
 
     private static IQueryable<Pair> Told(DashboardDbContext db, DateOnly today)
     {

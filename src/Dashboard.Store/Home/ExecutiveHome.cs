@@ -47,10 +47,9 @@ public sealed class ExecutiveHome(StoreContexts contexts, ScoreBriefs briefs)
             ],
             [
                 .. months
-                    .GroupBy(m => (m.Year, m.Month, m.DeveloperId))
-                    .OrderBy(g => g.Key.Year)
-                    .ThenBy(g => g.Key.Month)
-                    .Select(g => new DeveloperMonth(g.Key.Year, g.Key.Month, NameOf(g.Key.DeveloperId), g.Sum(m => m.Effective))),
+                    .GroupBy(m => (m.Month, m.DeveloperId))
+                    .OrderBy(g => g.Key.Month)
+                    .Select(g => new DeveloperMonth(g.Key.Month.Year, g.Key.Month.Month, NameOf(g.Key.DeveloperId), g.Sum(m => m.Effective))),
             ],
             BandCount.Of([.. ours.Select(v => v.Score)], limits),
             ours.Count,
@@ -81,7 +80,7 @@ public sealed class ExecutiveHome(StoreContexts contexts, ScoreBriefs briefs)
             );
             var trend = ConcentrationTrend.Of(
                 partition,
-                Whole(months, home.Through).Select(m => new MonthlySpend(m.Day, monthPart(m) is { } id ? names[id].Key : null, m.Effective))
+                Whole(months, home.Through).Select(m => new MonthlySpend(m.Month, monthPart(m) is { } id ? names[id].Key : null, m.Effective))
             );
             var shown = now.Shares.Select(s => s.Vendor).ToHashSet(StringComparer.Ordinal);
             return new ConcentrationView(now, names.Values.Where(v => shown.Contains(v.Key)).ToDictionary(v => v.Key, v => v.Name), trend);
@@ -108,5 +107,5 @@ public sealed class ExecutiveHome(StoreContexts contexts, ScoreBriefs briefs)
 
     /// <summary>Without the month that has not ended: it is not comparable.</summary>
     private static IEnumerable<MonthPart> Whole(List<MonthPart> months, DateOnly? through) =>
-        through is { } last ? months.Where(m => m.Day.AddMonths(1) <= last.AddDays(1)) : [];
+        through is { } last ? months.Where(m => m.Month.AddMonths(1) <= last.AddDays(1)) : [];
 }

@@ -33,7 +33,7 @@ public sealed record ProcurementView(
 public sealed record AskedQuestion(SharedQuestion<QuestionVendor> Question, int Vendors);
 
 /// <summary>Reads procurement's home in a fixed number of statements.</summary>
-public sealed class ProcurementHome(StoreContexts contexts, ScoreBriefs briefs)
+public sealed class ProcurementHome(StoreContexts contexts, ScoreBriefs briefs, PartyUse use)
 {
     private const int MostVendors = 5;
     private const int MostCommitments = 8;
@@ -48,7 +48,7 @@ public sealed class ProcurementHome(StoreContexts contexts, ScoreBriefs briefs)
         var home = await HomeBase.ReadAsync(db, cancellationToken);
         var ours = await OurVendors.ReadAsync(db, cancellationToken);
         var scores = await briefs.ReadAsync(db, home.ScoredAt, cancellationToken);
-        var commitments = await CommitmentList.ReadAsync(db, home.Today, home.Through, cancellationToken);
+        var commitments = await CommitmentList.ReadAsync(db, home.Today, home.Through, use, cancellationToken);
         var questions = OpenQuestions.Across(Open(ours, scores));
         return new ProcurementView(
             home,

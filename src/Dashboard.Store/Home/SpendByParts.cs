@@ -21,10 +21,8 @@ internal sealed record SpendPart(
 }
 
 /// <summary>AI spend of a month in the reporting currency, summed by whom it was mapped to.</summary>
-internal sealed record MonthPart(int Year, int Month, int? PartyId, int? DeveloperId, int? HostId, decimal Effective)
-{
-    public DateOnly Day => new(Year, Month, 1);
-}
+/// <param name="Month">Its first day.</param>
+internal sealed record MonthPart(DateOnly Month, int? PartyId, int? DeveloperId, int? HostId, decimal Effective);
 
 /// <summary>The rollup in the two cuts that the executive's home is made of, one pass each.</summary>
 internal static class SpendByParts
@@ -56,21 +54,13 @@ internal static class SpendByParts
 
     internal static IQueryable<MonthPart> ByMonth(DashboardDbContext db, DateOnly from) =>
         db
-            .UsageDays.Where(d => d.Day >= from && d.Currency == ScoreInputs.Currency && d.IsAi)
-            .GroupBy(d => new
+            .UsageMonths.Where(m => m.Month >= from && m.Currency == ScoreInputs.Currency && m.IsAi)
+            .GroupBy(m => new
             {
-                d.Day.Year,
-                d.Day.Month,
-                d.PartyId,
-                d.DeveloperId,
-                d.HostId,
+                m.Month,
+                m.PartyId,
+                m.DeveloperId,
+                m.HostId,
             })
-            .Select(g => new MonthPart(
-                g.Key.Year,
-                g.Key.Month,
-                g.Key.PartyId,
-                g.Key.DeveloperId,
-                g.Key.HostId,
-                g.Sum(d => d.EffectiveCost) ?? 0
-            ));
+            .Select(g => new MonthPart(g.Key.Month, g.Key.PartyId, g.Key.DeveloperId, g.Key.HostId, g.Sum(m => m.EffectiveCost) ?? 0));
 }

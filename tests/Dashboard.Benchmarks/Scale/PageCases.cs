@@ -4,6 +4,7 @@ using Dashboard.Store;
 using Dashboard.Store.Access;
 using Dashboard.Store.Audit;
 using Dashboard.Store.Contracts;
+using Dashboard.Store.Home;
 using Dashboard.Store.Imports;
 using Dashboard.Store.Jobs;
 using Dashboard.Store.LockIn;
@@ -45,8 +46,10 @@ internal static class PageCases
 
     private static IEnumerable<PageCase> Home(TestStore store)
     {
-        var home = new HomeData(store.Get<Overview>(), store.Get<VendorList>());
-        yield return new PageCase("Home", "", () => home.ReadAsync(store.Executive, None));
+        var home = new HomeData(store.Get<ProcurementHome>(), store.Get<LegalHome>(), store.Get<ExecutiveHome>());
+        yield return new PageCase("Home", "procurement", () => home.ReadAsync(store.Procurement, Persona.Procurement, None));
+        yield return new PageCase("Home", "legal", () => home.ReadAsync(store.Legal, Persona.Legal, None));
+        yield return new PageCase("Home", "executive", () => home.ReadAsync(store.Executive, Persona.Executive, None));
         yield return new PageCase("Home", "frame of every page", () => store.Get<StoreFacts>().ReadAsync(store.Executive, None));
     }
 

@@ -42,7 +42,6 @@ public sealed class QuerySnapshotTests
         ["Cliffs.Ties"] = db => Cliffs.Ties(db, Day, Day.AddDays(180), [1, 2]),
         ["Cliffs.UsedModels"] = db => Cliffs.UsedModels(db, [1, 2], Day),
         ["CommitmentList.Terms"] = db => CommitmentList.Terms(db, Day),
-        ["CommitmentList.Usage"] = db => CommitmentList.Usage(db, Day, Day),
         ["ContractExits.Facts"] = db => ContractExits.Facts(db, Day),
         ["ContractList.Page"] = db =>
             ContractList.Page(
@@ -64,6 +63,7 @@ public sealed class QuerySnapshotTests
         ["NoticeList.Rows"] = db => NoticeList.Rows(db, Day),
         ["OurVendors.Query"] = OurVendors.Query,
         ["LockInPolicies.Stored"] = LockInPolicies.Stored,
+        ["PartyUse.Days"] = db => PartyUse.Days(db, [1, 2]),
         ["PriceList.Page"] = db =>
             PriceList.Page(
                 db,

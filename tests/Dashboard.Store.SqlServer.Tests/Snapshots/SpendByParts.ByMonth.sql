@@ -1,9 +1,6 @@
 DECLARE @from date = '2026-11-20';
 
-SELECT [u0].[Year], [u0].[Month], [u0].[PartyId], [u0].[DeveloperId], [u0].[HostId], COALESCE(SUM([u0].[EffectiveCost]), 0.0)
-FROM (
-    SELECT [u].[DeveloperId], [u].[EffectiveCost], [u].[HostId], [u].[PartyId], DATEPART(year, [u].[Day]) AS [Year], DATEPART(month, [u].[Day]) AS [Month]
-    FROM [UsageDays] AS [u]
-    WHERE [u].[Day] >= @from AND [u].[Currency] = N'USD' AND [u].[IsAi] = CAST(1 AS bit)
-) AS [u0]
-GROUP BY [u0].[Year], [u0].[Month], [u0].[PartyId], [u0].[DeveloperId], [u0].[HostId]
+SELECT [u].[Month], [u].[PartyId], [u].[DeveloperId], [u].[HostId], COALESCE(SUM([u].[EffectiveCost]), 0.0)
+FROM [UsageMonths] AS [u]
+WHERE [u].[Month] >= @from AND [u].[Currency] = N'USD' AND [u].[IsAi] = CAST(1 AS bit)
+GROUP BY [u].[Month], [u].[PartyId], [u].[DeveloperId], [u].[HostId]
