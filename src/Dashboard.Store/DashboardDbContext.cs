@@ -50,6 +50,7 @@ public sealed class DashboardDbContext(DbContextOptions<DashboardDbContext> opti
     public DbSet<UsageRestatement> UsageRestatements => Set<UsageRestatement>();
     public DbSet<UsageDay> UsageDays => Set<UsageDay>();
     public DbSet<UsageMonth> UsageMonths => Set<UsageMonth>();
+    public DbSet<PartyDay> PartyDays => Set<PartyDay>();
     public DbSet<StoredMappingRule> MappingRules => Set<StoredMappingRule>();
     public DbSet<Offer> Offers => Set<Offer>();
     public DbSet<Price> Prices => Set<Price>();

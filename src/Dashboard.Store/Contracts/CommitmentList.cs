@@ -67,7 +67,7 @@ internal static class CommitmentList
     {
         var recent = through.AddDays(-CommitmentProgress.RecentDays);
         return from x in Told(db, today)
-            join day in db.UsageDays on x.Contract.VendorId equals day.PartyId
+            join day in db.PartyDays on x.Contract.VendorId equals day.PartyId
             where day.Day >= x.Commitment.StartsOn && day.Day <= x.Commitment.EndsOn
             group day by new { x.Commitment.Id, day.Currency } into g
             select new CommitmentSums(

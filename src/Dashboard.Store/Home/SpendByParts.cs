@@ -54,23 +54,23 @@ internal static class SpendByParts
                 g.Sum(d => (long)d.Rows)
             ));
 
+    /// <param name="from">First of a month.</param>
     internal static IQueryable<MonthPart> ByMonth(DashboardDbContext db, DateOnly from) =>
         db
-            .UsageDays.Where(d => d.Day >= from && d.Currency == ScoreInputs.Currency && d.IsAi)
-            .GroupBy(d => new
+            .UsageMonths.Where(m => m.Month >= from && m.Currency == ScoreInputs.Currency && m.IsAi)
+            .GroupBy(m => new
             {
-                d.Day.Year,
-                d.Day.Month,
-                d.PartyId,
-                d.DeveloperId,
-                d.HostId,
+                m.Month,
+                m.PartyId,
+                m.DeveloperId,
+                m.HostId,
             })
             .Select(g => new MonthPart(
-                g.Key.Year,
-                g.Key.Month,
+                g.Key.Month.Year,
+                g.Key.Month.Month,
                 g.Key.PartyId,
                 g.Key.DeveloperId,
                 g.Key.HostId,
-                g.Sum(d => d.EffectiveCost) ?? 0
+                g.Sum(m => m.EffectiveCost) ?? 0
             ));
 }

@@ -39,7 +39,7 @@ internal sealed class UsageMerge
     {
         await bulk.CreateStageAsync(db, cancellationToken);
         var mapper = await MappingRules.MapperAsync(db, cancellationToken);
-        var days = await db.UsageDays.Select(d => d.Day).Distinct().ToHashSetAsync(cancellationToken);
+        var days = await db.PartyDays.Select(d => d.Day).Distinct().ToHashSetAsync(cancellationToken);
         return new UsageMerge(db, bulk, importRunId, new LineResolver(db, mapper), days);
     }
 

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Store.Spend;
 
-/// <summary>Rebuilds <see cref="UsageDay"/> from facts, lines and model tiers, and <see cref="UsageMonth"/> from those; in the caller's transaction.</summary>
+/// <summary>Rebuilds <see cref="UsageDay"/> from facts, lines and model tiers, and the coarser sums from those; in the caller's transaction.</summary>
 internal static class UsageRollup
 {
     public static async Task RebuildAsync(DashboardDbContext db, DateOnly from, DateOnly to, CancellationToken cancellationToken)
@@ -25,6 +25,7 @@ internal static class UsageRollup
             """,
             cancellationToken
         );
+        await RebuildPartiesAsync(db, from, to, cancellationToken);
         for (var month = FirstOf(from); month <= to; month = month.AddMonths(1))
         {
             await RebuildMonthAsync(db, month, cancellationToken);
@@ -55,6 +56,7 @@ internal static class UsageRollup
     {
         await db.UsageDays.ExecuteDeleteAsync(cancellationToken);
         await db.UsageMonths.ExecuteDeleteAsync(cancellationToken);
+        await db.PartyDays.ExecuteDeleteAsync(cancellationToken);
         var range = await db
             .UsageFacts.GroupBy(_ => 1)
             .Select(g => new { First = g.Min(f => f.Day), Last = g.Max(f => f.Day) })
@@ -63,6 +65,21 @@ internal static class UsageRollup
         {
             await RebuildAsync(db, range.First, range.Last, cancellationToken);
         }
+    }
+
+    private static async Task RebuildPartiesAsync(DashboardDbContext db, DateOnly from, DateOnly to, CancellationToken cancellationToken)
+    {
+        await db.PartyDays.Where(d => d.Day >= from && d.Day <= to).ExecuteDeleteAsync(cancellationToken);
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "PartyDays" ("Day", "PartyId", "Currency", "Tokens", "EffectiveCost")
+            SELECT d."Day", d."PartyId", d."Currency", SUM(d."Tokens"), SUM(d."EffectiveCost")
+            FROM "UsageDays" d
+            WHERE d."Day" >= {from} AND d."Day" <= {to}
+            GROUP BY d."Day", d."PartyId", d."Currency"
+            """,
+            cancellationToken
+        );
     }
 
     // Month by month: the engines have no common word for the month of a day.

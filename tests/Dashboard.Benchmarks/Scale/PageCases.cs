@@ -4,6 +4,7 @@ using Dashboard.Store;
 using Dashboard.Store.Access;
 using Dashboard.Store.Audit;
 using Dashboard.Store.Contracts;
+using Dashboard.Store.Home;
 using Dashboard.Store.Imports;
 using Dashboard.Store.Jobs;
 using Dashboard.Store.LockIn;
@@ -12,7 +13,6 @@ using Dashboard.Store.Search;
 using Dashboard.Store.Spend;
 using Dashboard.Store.Vendors;
 using Dashboard.Testing;
-using Dashboard.Web.Home;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Benchmarks.Scale;
@@ -45,8 +45,9 @@ internal static class PageCases
 
     private static IEnumerable<PageCase> Home(TestStore store)
     {
-        var home = new HomeData(store.Get<Overview>(), store.Get<VendorList>());
-        yield return new PageCase("Home", "", () => home.ReadAsync(store.Executive, None));
+        yield return new PageCase("Home", "procurement", () => store.Get<ProcurementHome>().ReadAsync(store.Procurement, None));
+        yield return new PageCase("Home", "legal", () => store.Get<LegalHome>().ReadAsync(store.Legal, None));
+        yield return new PageCase("Home", "executive", () => store.Get<ExecutiveHome>().ReadAsync(store.Executive, None));
         yield return new PageCase("Home", "frame of every page", () => store.Get<StoreFacts>().ReadAsync(store.Executive, None));
     }
 
