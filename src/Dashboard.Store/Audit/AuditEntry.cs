@@ -38,7 +38,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.Property(e => e.Action).HasMaxLength(64);
         builder.Property(e => e.Subject).HasMaxLength(64);
         builder.Property(e => e.Key).HasMaxLength(400);
-        builder.HasIndex(e => e.At);
+        builder.HasIndex(e => new { e.At, e.Id });
         builder.HasIndex(e => new { e.Subject, e.Key });
         builder.HasIndex(e => new { e.Subject, e.RecordId });
     }

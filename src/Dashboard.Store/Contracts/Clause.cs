@@ -48,6 +48,7 @@ internal sealed class ClauseConfiguration : IEntityTypeConfiguration<Clause>
         builder.Property(c => c.ReviewReason).HasMaxLength(2000);
         builder.Property(c => c.Version).IsConcurrencyToken();
         builder.HasIndex(c => new { c.ContractId, c.Type });
+        builder.HasIndex(c => new { c.ContractId, c.State });
         builder.HasOne(c => c.Contract).WithMany(c => c.Clauses).HasForeignKey(c => c.ContractId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(c => c.Document).WithMany().HasForeignKey(c => c.DocumentId).OnDelete(DeleteBehavior.NoAction);
     }

@@ -63,23 +63,34 @@ public sealed class RuleCoverage(StoreContexts contexts)
         }
 
         var first = last.AddDays(1 - ScoreInputs.WindowDays);
-        var days = db.UsageDays.Where(d => d.Day >= first && d.Day <= last && d.IsAi && d.Currency == ScoreInputs.Currency);
-        var unmapped = days.Where(d => d.PartyId == null || d.DeveloperId == null || d.HostId == null || d.ModelId == null);
+        var sums = await Sums(db, first, last).FirstOrDefaultAsync(cancellationToken);
         return new RuleCoverageView(
             Count(groups),
             groups.Sum(g => g.Lines),
             first,
             last,
             ScoreInputs.Currency,
-            await days.SumAsync(d => d.EffectiveCost, cancellationToken) ?? 0,
-            await unmapped.SumAsync(d => d.EffectiveCost, cancellationToken) ?? 0,
+            sums?.Spend ?? 0,
+            sums?.Unmapped ?? 0,
             await Largest(db, first, last).ToListAsync(cancellationToken)
         )
         {
-            WithoutApplication = await days.Where(d => d.ApplicationId == null).SumAsync(d => d.EffectiveCost, cancellationToken) ?? 0,
+            WithoutApplication = sums?.WithoutApplication ?? 0,
             LargestUnassigned = await Unassigned(db, first, last).ToListAsync(cancellationToken),
         };
     }
+
+    internal static IQueryable<CoverageSums> Sums(DashboardDbContext db, DateOnly first, DateOnly last) =>
+        db
+            .UsageDays.Where(d => d.Day >= first && d.Day <= last && d.IsAi && d.Currency == ScoreInputs.Currency)
+            .GroupBy(d => d.Currency)
+            .Select(g => new CoverageSums(
+                g.Sum(d => d.EffectiveCost) ?? 0,
+                g.Sum(d =>
+                    d.PartyId == null || d.DeveloperId == null || d.HostId == null || d.ModelId == null ? d.EffectiveCost : null
+                ) ?? 0,
+                g.Sum(d => d.ApplicationId == null ? d.EffectiveCost : null) ?? 0
+            ));
 
     internal static IQueryable<LineGroup> LinesByRules(DashboardDbContext db) =>
         db.UsageLines.GroupBy(l => l.MappedBy).Select(g => new LineGroup(g.Key, g.Count()));
@@ -165,6 +176,9 @@ public sealed class RuleCoverage(StoreContexts contexts)
         return counts;
     }
 }
+
+/// <summary>Spend of the window, and the parts of it that lack something.</summary>
+internal sealed record CoverageSums(decimal Spend, decimal Unmapped, decimal WithoutApplication);
 
 /// <summary>Stored lines with the same rules.</summary>
 internal sealed record LineGroup(string MappedBy, int Lines);

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Store.Spend;
 
-/// <summary>Rebuilds <see cref="UsageDay"/> from facts, lines and model tiers, and <see cref="UsageMonth"/> from those; in the caller's transaction.</summary>
+/// <summary>Rebuilds <see cref="UsageDay"/> from facts, lines and model tiers, and the coarser sums from those; in the caller's transaction.</summary>
 internal static class UsageRollup
 {
     public static async Task RebuildAsync(DashboardDbContext db, DateOnly from, DateOnly to, CancellationToken cancellationToken)

@@ -183,7 +183,11 @@ public sealed class UsageRows(StoreContexts contexts)
         facts = filter.From is { } from ? facts.Where(f => f.Day >= from) : facts;
         facts = filter.To is { } to ? facts.Where(f => f.Day <= to) : facts;
         facts = filter.ImportRunId is { } run ? facts.Where(f => f.ImportRunId == run) : facts;
-        return filter.Corrections ? facts.Where(f => f.IsCorrection) : facts;
+
+        // Corrections are few, and the rollup knows their days.
+        return filter.Corrections
+            ? facts.Where(f => f.IsCorrection && db.UsageDays.Any(d => d.Day == f.Day && d.CorrectionRows > 0))
+            : facts;
     }
 
     private static IQueryable<StoredUsageLine> Lines(DashboardDbContext db, UsageRowFilter filter)

@@ -24,6 +24,23 @@ public sealed class VendorNames(StoreContexts contexts)
         return new NamedItems(await Vendors(db).ToListAsync(cancellationToken), await Models(db).ToListAsync(cancellationToken));
     }
 
+    /// <summary>The one vendor and the one model that have these keys; what is null is not looked for.</summary>
+    public async Task<NamedItems> FindAsync(Actor actor, string? vendor, string? model, CancellationToken cancellationToken)
+    {
+        actor.Demand(Permission.ReadRegister);
+        await using var db = contexts.For(actor);
+        return new NamedItems(
+            vendor is null ? [] : await Vendor(db, vendor).ToListAsync(cancellationToken),
+            model is null ? [] : await Model(db, model).ToListAsync(cancellationToken)
+        );
+    }
+
+    internal static IQueryable<NamedItem> Vendor(DashboardDbContext db, string key) =>
+        db.Vendors.Where(v => v.Key == key).Select(v => new NamedItem(v.Id, v.Key, v.Name));
+
+    internal static IQueryable<NamedItem> Model(DashboardDbContext db, string key) =>
+        db.Models.Where(m => m.Key == key).Select(m => new NamedItem(m.Id, m.Key, m.Name));
+
     internal static IQueryable<NamedItem> Vendors(DashboardDbContext db) =>
         db.Vendors.OrderBy(v => v.Name).Select(v => new NamedItem(v.Id, v.Key, v.Name));
 

@@ -26,14 +26,14 @@ public sealed record PriceListQuery(string? Search, string? Vendor, bool WithPas
     public bool IsFiltered => Search is not null || Vendor is not null || Import is not null;
 }
 
-public sealed record PriceListView(IReadOnlyList<PriceView> Prices, PageWindow Window, IReadOnlyList<NamedItem> Vendors);
+public sealed record PriceListView(IReadOnlyList<PriceView> Prices, PageWindow Window);
 
 /// <summary>Reads one page of prices.</summary>
 public sealed class PriceListData(PriceList prices, VendorNames names)
 {
     public async Task<PriceListView> ReadAsync(Actor actor, PriceListQuery query, int? page, int? size, CancellationToken cancellationToken)
     {
-        var items = await names.ReadAsync(actor, cancellationToken);
+        var items = await names.FindAsync(actor, query.Vendor, model: null, cancellationToken);
         var filter = new PriceFilter
         {
             Search = query.Search,
@@ -49,6 +49,6 @@ public sealed class PriceListData(PriceList prices, VendorNames names)
             read = await prices.ReadAsync(actor, filter with { Page = new PageRequest(window.Number, window.Size) }, cancellationToken);
         }
 
-        return new PriceListView(read.Items, window, items.Vendors);
+        return new PriceListView(read.Items, window);
     }
 }

@@ -8,7 +8,8 @@ using Dashboard.Web.Shared;
 namespace Dashboard.Web.Spend;
 
 /// <summary>One page of rows with what all rows of the filter come to.</summary>
-/// <param name="Rules">Names of the mapping rules by id as text.</param>
+/// <param name="Names">The vendor and the model that the filter names.</param>
+/// <param name="Rules">Names of the mapping rules that took part, by id as text.</param>
 public sealed record UsageRowsView(
     UsageRowQuery Query,
     NamedItems Names,
@@ -23,11 +24,11 @@ public sealed class UsageRowData(UsageRows rows, VendorNames vendors, MappingRul
 {
     public async Task<UsageRowsView> ReadAsync(Actor actor, UsageRowQuery query, int? page, int? size, CancellationToken cancellationToken)
     {
-        var names = await vendors.ReadAsync(actor, cancellationToken);
+        var names = await vendors.FindAsync(actor, query.Vendor, query.Model, cancellationToken);
         var sums = await rows.SumAsync(actor, query.ToFilter(names, new PageRequest()), cancellationToken);
         var window = PageWindow.Of(page, size, (int)Math.Min(int.MaxValue, sums.Sum(s => s.Rows)));
         var read = await rows.ReadAsync(actor, query.ToFilter(names, new PageRequest(window.Number, window.Size)), cancellationToken);
-        return new UsageRowsView(query, names, await RulesAsync(actor, cancellationToken), read.Items, sums, window);
+        return new UsageRowsView(query, names, Used(await RulesAsync(actor, cancellationToken), read.Items), read.Items, sums, window);
     }
 
     public async Task<IReadOnlyDictionary<string, string>> RulesAsync(Actor actor, CancellationToken cancellationToken) =>
@@ -37,6 +38,13 @@ public sealed class UsageRowData(UsageRows rows, VendorNames vendors, MappingRul
             StringComparer.Ordinal
         );
 
+    // An open page holds what it shows: not hundreds of rules for the few that mapped its rows.
+    private static Dictionary<string, string> Used(IReadOnlyDictionary<string, string> rules, IEnumerable<UsageRowView> rows) =>
+        rows.SelectMany(row => row.MappedBy.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Distinct(StringComparer.Ordinal)
+            .Where(rules.ContainsKey)
+            .ToDictionary(id => id, id => rules[id], StringComparer.Ordinal);
+
     /// <summary>Every row of the filter, at most <paramref name="limit"/>.</summary>
     public async Task<(NamedItems Names, IAsyncEnumerable<UsageRowView> Rows)> StreamAsync(
         Actor actor,
@@ -45,7 +53,7 @@ public sealed class UsageRowData(UsageRows rows, VendorNames vendors, MappingRul
         CancellationToken cancellationToken
     )
     {
-        var names = await vendors.ReadAsync(actor, cancellationToken);
+        var names = await vendors.FindAsync(actor, query.Vendor, query.Model, cancellationToken);
         return (names, rows.StreamAsync(actor, query.ToFilter(names, new PageRequest()), limit, cancellationToken));
     }
 }

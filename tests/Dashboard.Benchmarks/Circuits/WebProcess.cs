@@ -22,7 +22,9 @@ internal sealed class WebProcess : IAsyncDisposable
     {
         var (port, heapPort) = (FreePort(), FreePort());
         var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
+#pragma warning disable S4036 // The same dotnet that the person started the benchmark with.
         var start = new ProcessStartInfo("dotnet")
+#pragma warning restore S4036
         {
             ArgumentList = { WebApplication, "--data", dataFolder, "--urls", address },
             RedirectStandardOutput = true,

@@ -48,7 +48,7 @@ internal sealed class ScaleContracts(ScaleSize size, ScaleRandom random)
 
     public IEnumerable<Commitment> Commitments(IReadOnlyList<int> contracts) =>
         Enumerable
-            .Range(1, contracts.Count)
+            .Range(1, contracts.Count / 10)
             .Select(i => new Commitment
             {
                 Key = $"scale-commitment-{i}",

@@ -10,7 +10,7 @@ namespace Dashboard.Benchmarks.Scale;
 /// <summary>Fills an empty, migrated store with a company of the size that the figures name; equal sizes give equal companies.</summary>
 internal sealed class ScaleFiller(TestStore store, ScaleSize size)
 {
-    private const int Batch = 2_000;
+    private const int Batch = 500;
     private readonly ScaleRandom random = new(20_261_120);
 
     public async Task RunAsync()

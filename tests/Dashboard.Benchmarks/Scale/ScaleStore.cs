@@ -23,8 +23,8 @@ internal sealed class ScaleStore : IAsyncDisposable
     /// <param name="folder">Filled when it holds no company yet; else used as it is.</param>
     public static async Task<ScaleStore> OpenAsync(string folder, ScaleSize size)
     {
-        var server = await EmbeddedPostgres.StartOrJoinAsync(new EmbeddedPostgresOptions { DataFolder = folder }, NullLogger.Instance);
-        var store = TestStore.Open(server.ConnectionString);
+        var running = await EmbeddedPostgres.StartOrJoinAsync(new EmbeddedPostgresOptions { DataFolder = folder }, NullLogger.Instance);
+        var store = TestStore.Open(running.ConnectionString);
         await store.PrepareAsync();
         await using var db = store.Open();
         var isBegun = await db.Contracts.AnyAsync();
@@ -39,7 +39,7 @@ internal sealed class ScaleStore : IAsyncDisposable
             await new ScaleFiller(store, size).RunAsync();
         }
 
-        return new ScaleStore(server, store);
+        return new ScaleStore(running, store);
     }
 
     public async ValueTask DisposeAsync()
