@@ -112,7 +112,12 @@ public static class StoreRegistration
             .AddSingleton<ScoreChanges>();
 
     private static IServiceCollection AddHomes(this IServiceCollection services) =>
-        services.AddSingleton<ScoreBriefs>().AddSingleton<PartyUse>().AddSingleton<ProcurementHome>().AddSingleton<LegalHome>().AddSingleton<ExecutiveHome>();
+        services
+            .AddSingleton<ScoreBriefs>()
+            .AddSingleton<PartyUse>()
+            .AddSingleton<ProcurementHome>()
+            .AddSingleton<LegalHome>()
+            .AddSingleton<ExecutiveHome>();
 
     private static IServiceCollection AddImports(this IServiceCollection services) =>
         services.AddSingleton<ImportLog>().AddSingleton<ImportList>().AddSingleton<StoreFacts>();

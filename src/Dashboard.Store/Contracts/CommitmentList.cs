@@ -27,7 +27,13 @@ internal static class CommitmentList
         return
         [
             .. terms.Select(t =>
-                CommitmentStanding.Of(t, UsageOf(t, byVendor, through), through, today, running[t.VendorId].Count(other => other.Id != t.Id))
+                CommitmentStanding.Of(
+                    t,
+                    UsageOf(t, byVendor, through),
+                    through,
+                    today,
+                    running[t.VendorId].Count(other => other.Id != t.Id)
+                )
             ),
         ];
     }

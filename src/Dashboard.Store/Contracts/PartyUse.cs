@@ -92,7 +92,8 @@ internal sealed class UseOverTime
     public string Currency { get; }
 
     /// <summary>The last day with use up to a day; null where there is none from <paramref name="from"/> on.</summary>
-    public DateOnly? LastDay(DateOnly from, DateOnly to) => Before(to.AddDays(1)) is > 0 and var end && days[end - 1] >= from ? days[end - 1] : null;
+    public DateOnly? LastDay(DateOnly from, DateOnly to) =>
+        Before(to.AddDays(1)) is > 0 and var end && days[end - 1] >= from ? days[end - 1] : null;
 
     /// <summary>Effective cost from one day to another, both included; null where no sum says a cost.</summary>
     public decimal? Effective(DateOnly from, DateOnly to)

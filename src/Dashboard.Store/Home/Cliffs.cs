@@ -27,7 +27,17 @@ internal sealed record CommitmentEnd(int Id, string Name, string Contract, strin
 internal sealed record Retirement(int Id, string Key, string Name, string Vendor, string VendorKey, DateOnly On);
 
 /// <param name="On">The day on which it begins or ends, whichever is ahead.</param>
-internal sealed record TieChange(int Id, TieKind Kind, string From, string FromKey, string To, string Line, string Fact, DateOnly On, bool Ends);
+internal sealed record TieChange(
+    int Id,
+    TieKind Kind,
+    string From,
+    string FromKey,
+    string To,
+    string Line,
+    string Fact,
+    DateOnly On,
+    bool Ends
+);
 
 /// <summary>What happens on a known day of the next 180, from every register that has days.</summary>
 internal static class Cliffs
@@ -44,15 +54,25 @@ internal static class Cliffs
         var (from, to) = (home.Today, home.Today.AddDays(Days));
         var contracts = await NoticeList.ReadAsync(db, from, cancellationToken);
         var retiring = await Retirements(db, from, to).ToListAsync(cancellationToken);
-        var used = home.From is { } first && retiring.Count > 0 ? await UsedModels(db, [.. retiring.Select(r => r.Id)], new DateOnly(first.Year, first.Month, 1)).ToListAsync(cancellationToken) : [];
+        var used =
+            home.From is { } first && retiring.Count > 0
+                ? await UsedModels(db, [.. retiring.Select(r => r.Id)], new DateOnly(first.Year, first.Month, 1))
+                    .ToListAsync(cancellationToken)
+                : [];
         var ties = await Ties(db, from, to, ours).ToListAsync(cancellationToken);
         return
         [
-            .. contracts.Where(c => c.Ours.NoticeBy >= from && c.Ours.NoticeBy <= to).Select(Notice)
-                .Concat(contracts.Where(c => c.Terms.Renewal != RenewalKind.Automatic && c.Terms.End >= from && c.Terms.End <= to).Select(End))
+            .. contracts
+                .Where(c => c.Ours.NoticeBy >= from && c.Ours.NoticeBy <= to)
+                .Select(Notice)
+                .Concat(
+                    contracts.Where(c => c.Terms.Renewal != RenewalKind.Automatic && c.Terms.End >= from && c.Terms.End <= to).Select(End)
+                )
                 .Concat((await CommitmentEnds(db, from, to).ToListAsync(cancellationToken)).Select(Commitment))
                 .Concat(retiring.Where(r => used.Contains(r.Id)).Select(Retire))
-                .Concat((await Exclusivities.Ends(db).ToListAsync(cancellationToken)).Where(e => e.On >= from && e.On <= to).Select(Exclusivity))
+                .Concat(
+                    (await Exclusivities.Ends(db).ToListAsync(cancellationToken)).Where(e => e.On >= from && e.On <= to).Select(Exclusivity)
+                )
                 .Concat(ties.Select(Tie))
                 .OrderBy(c => c.On)
                 .ThenBy(c => c.Kind)
@@ -77,7 +97,10 @@ internal static class Cliffs
 
     /// <summary>Of these models, the ones that were used in a month or later.</summary>
     internal static IQueryable<int> UsedModels(DashboardDbContext db, IReadOnlyCollection<int> models, DateOnly month) =>
-        db.UsageMonths.Where(d => d.Month >= month && d.ModelId != null && models.Contains(d.ModelId.Value)).Select(d => d.ModelId!.Value).Distinct();
+        db
+            .UsageMonths.Where(d => d.Month >= month && d.ModelId != null && models.Contains(d.ModelId.Value))
+            .Select(d => d.ModelId!.Value)
+            .Distinct();
 
     /// <summary>Exclusive and milestone ties of our vendors that begin or end in the days.</summary>
     internal static IQueryable<TieChange> Ties(DashboardDbContext db, DateOnly from, DateOnly to, IReadOnlyCollection<int> ours) =>

@@ -49,7 +49,12 @@ public sealed class ExecutiveHome(StoreContexts contexts, ScoreBriefs briefs)
                 .. months
                     .GroupBy(m => (m.Month, m.DeveloperId))
                     .OrderBy(g => g.Key.Month)
-                    .Select(g => new DeveloperMonth(g.Key.Month.Year, g.Key.Month.Month, NameOf(g.Key.DeveloperId), g.Sum(m => m.Effective))),
+                    .Select(g => new DeveloperMonth(
+                        g.Key.Month.Year,
+                        g.Key.Month.Month,
+                        NameOf(g.Key.DeveloperId),
+                        g.Sum(m => m.Effective)
+                    )),
             ],
             BandCount.Of([.. ours.Select(v => v.Score)], limits),
             ours.Count,
@@ -80,7 +85,8 @@ public sealed class ExecutiveHome(StoreContexts contexts, ScoreBriefs briefs)
             );
             var trend = ConcentrationTrend.Of(
                 partition,
-                Whole(months, home.Through).Select(m => new MonthlySpend(m.Month, monthPart(m) is { } id ? names[id].Key : null, m.Effective))
+                Whole(months, home.Through)
+                    .Select(m => new MonthlySpend(m.Month, monthPart(m) is { } id ? names[id].Key : null, m.Effective))
             );
             var shown = now.Shares.Select(s => s.Vendor).ToHashSet(StringComparer.Ordinal);
             return new ConcentrationView(now, names.Values.Where(v => shown.Contains(v.Key)).ToDictionary(v => v.Key, v => v.Name), trend);

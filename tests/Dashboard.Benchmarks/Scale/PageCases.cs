@@ -27,7 +27,11 @@ internal static class PageCases
     {
         await using var db = store.Open();
         var today = new ScaleSize().Today;
-        var busiest = await db.VendorScores.Where(s => s.Day == today).OrderByDescending(s => s.Spend).Select(s => s.Vendor!).FirstAsync(None);
+        var busiest = await db
+            .VendorScores.Where(s => s.Day == today)
+            .OrderByDescending(s => s.Spend)
+            .Select(s => s.Vendor!)
+            .FirstAsync(None);
         var contract = await db.Contracts.OrderBy(c => c.Id).Select(c => c.Id).FirstAsync(None);
         return
         [
