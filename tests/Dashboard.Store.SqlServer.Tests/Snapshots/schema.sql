@@ -134,11 +134,9 @@ CREATE TABLE [UsageDays] (
     [PartyId] int NULL,
     [DeveloperId] int NULL,
     [HostId] int NULL,
-    [ChannelId] int NULL,
     [ModelId] int NULL,
     [Tier] int NULL,
     [ApplicationId] int NULL,
-    [TokenKind] int NULL,
     [IsAi] bit NOT NULL,
     [Currency] nvarchar(3) NOT NULL,
     [Rows] int NOT NULL,
@@ -211,6 +209,24 @@ CREATE TABLE [UsageLines] (
     [IsAi] bit NOT NULL,
     [MappedBy] nvarchar(400) NOT NULL,
     CONSTRAINT [PK_UsageLines] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [UsageMonths] (
+    [Id] bigint NOT NULL IDENTITY,
+    [Month] date NOT NULL,
+    [PartyId] int NULL,
+    [DeveloperId] int NULL,
+    [HostId] int NULL,
+    [ModelId] int NULL,
+    [Tier] int NULL,
+    [IsAi] bit NOT NULL,
+    [Currency] nvarchar(3) NOT NULL,
+    [Rows] bigint NOT NULL,
+    [Tokens] decimal(28,16) NULL,
+    [ListCost] decimal(28,16) NULL,
+    [EffectiveCost] decimal(28,16) NULL,
+    [BilledCost] decimal(28,16) NULL,
+    CONSTRAINT [PK_UsageMonths] PRIMARY KEY ([Id])
 );
 
 CREATE TABLE [UsageRestatements] (
@@ -815,6 +831,8 @@ CREATE INDEX [IX_UsageFacts_Day_LineId] ON [UsageFacts] ([Day], [LineId]);
 
 CREATE UNIQUE INDEX [IX_UsageLines_Key] ON [UsageLines] ([Key]);
 
+CREATE INDEX [IX_UsageMonths_Month] ON [UsageMonths] ([Month]);
+
 CREATE INDEX [IX_UsageRestatements_ImportRunId] ON [UsageRestatements] ([ImportRunId]);
 
 CREATE INDEX [IX_UsageRestatements_LineId_Start] ON [UsageRestatements] ([LineId], [Start]);
@@ -840,7 +858,7 @@ CREATE INDEX [IX_Vendors_ParentId] ON [Vendors] ([ParentId]);
 CREATE INDEX [IX_VendorScores_Day] ON [VendorScores] ([Day]);
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261121125519_Initial', N'10.0.14');
+VALUES (N'20261121141053_Initial', N'10.0.14');
 
 COMMIT;
 GO
