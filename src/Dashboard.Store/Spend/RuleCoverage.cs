@@ -86,9 +86,8 @@ public sealed class RuleCoverage(StoreContexts contexts)
             .GroupBy(d => d.Currency)
             .Select(g => new CoverageSums(
                 g.Sum(d => d.EffectiveCost) ?? 0,
-                g.Sum(d =>
-                    d.PartyId == null || d.DeveloperId == null || d.HostId == null || d.ModelId == null ? d.EffectiveCost : null
-                ) ?? 0,
+                g.Sum(d => d.PartyId == null || d.DeveloperId == null || d.HostId == null || d.ModelId == null ? d.EffectiveCost : null)
+                    ?? 0,
                 g.Sum(d => d.ApplicationId == null ? d.EffectiveCost : null) ?? 0
             ));
 
