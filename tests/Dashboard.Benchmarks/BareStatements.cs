@@ -22,18 +22,30 @@ internal sealed class BareStatements : IAsyncDisposable
         await using var connection = await source.OpenConnectionAsync();
         foreach (var statement in statements)
         {
-            await using var command = new NpgsqlCommand(statement.Sql, connection);
-            foreach (var (name, value) in statement.Parameters)
-            {
-                command.Parameters.Add(new NpgsqlParameter(name, value ?? DBNull.Value));
-            }
+            await RunAsync(connection, statement);
+        }
+    }
 
-            await using var reader = await command.ExecuteReaderAsync();
-            var values = new object[reader.FieldCount];
-            while (await reader.ReadAsync())
-            {
-                reader.GetValues(values);
-            }
+    /// <summary>One of them alone.</summary>
+    public async Task RunAsync(Statement statement)
+    {
+        await using var connection = await source.OpenConnectionAsync();
+        await RunAsync(connection, statement);
+    }
+
+    private static async Task RunAsync(NpgsqlConnection connection, Statement statement)
+    {
+        await using var command = new NpgsqlCommand(statement.Sql, connection);
+        foreach (var (name, value) in statement.Parameters)
+        {
+            command.Parameters.Add(new NpgsqlParameter(name, value ?? DBNull.Value));
+        }
+
+        await using var reader = await command.ExecuteReaderAsync();
+        var values = new object[reader.FieldCount];
+        while (await reader.ReadAsync())
+        {
+            reader.GetValues(values);
         }
     }
 

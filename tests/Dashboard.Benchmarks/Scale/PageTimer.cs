@@ -3,7 +3,8 @@ using System.Diagnostics;
 namespace Dashboard.Benchmarks.Scale;
 
 /// <summary>Times a page against its statements, sent bare over one connection and read to the end, one after the other.</summary>
-internal sealed class PageTimer(string connectionString, int runs)
+/// <param name="inDetail">Each statement by itself too.</param>
+internal sealed class PageTimer(string connectionString, int runs, bool inDetail)
 {
     // Enough for EF to have compiled the query and for the server to have read what it needs.
     private const int WarmUp = 10;
@@ -21,14 +22,18 @@ internal sealed class PageTimer(string connectionString, int runs)
         var watch = Stopwatch.StartNew();
         var pageTimes = new List<double>();
         var bareTimes = new List<double>();
+        var processorTimes = new List<double>();
         for (var i = 0; i < runs + WarmUp && (i < FewestRuns || watch.Elapsed < Longest); i++)
         {
+            var processor = Environment.CpuUsage.TotalTime;
             var pageTime = await Timing.SecondsAsync(page.Read) * 1_000;
+            processor = Environment.CpuUsage.TotalTime - processor;
             var bareTime = await Timing.SecondsAsync(bare.RunAsync) * 1_000;
             if (i >= WarmUp || pageTime + bareTime > SlowMilliseconds)
             {
                 pageTimes.Add(pageTime);
                 bareTimes.Add(bareTime);
+                processorTimes.Add(processor.TotalMilliseconds);
             }
         }
 
@@ -38,7 +43,22 @@ internal sealed class PageTimer(string connectionString, int runs)
             Timing.Quantile(pageTimes, 0.95),
             Timing.Median(bareTimes),
             Timing.Quantile(bareTimes, 0.95),
-            statements.Count
+            processorTimes.Average(),
+            await DetailAsync(bare, statements)
         );
+    }
+
+    private async Task<IReadOnlyList<(string Sql, double Milliseconds)>> DetailAsync(
+        BareStatements bare,
+        IReadOnlyList<Statement> statements
+    )
+    {
+        var times = new List<(string, double)>();
+        foreach (var statement in statements)
+        {
+            times.Add((statement.Sql, inDetail ? await Timing.SecondsAsync(() => bare.RunAsync(statement)) * 1_000 : 0));
+        }
+
+        return times;
     }
 }

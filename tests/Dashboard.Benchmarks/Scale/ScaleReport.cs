@@ -9,6 +9,7 @@ namespace Dashboard.Benchmarks.Scale;
 internal static class ScaleReport
 {
     private const int Runs = 40;
+    private const double SlowStatement = 20;
     private const double SlowestPage = 150;
     private const double LargestRatio = 1.5;
 
@@ -30,10 +31,10 @@ internal static class ScaleReport
 
     private static async Task<IReadOnlyList<Figure>> PagesAsync(ScaleStore scale, string? only)
     {
-        var timer = new PageTimer(scale.ConnectionString, Runs);
+        var timer = new PageTimer(scale.ConnectionString, Runs, inDetail: only is not null);
         var times = new List<PageTime>();
-        Console.WriteLine("| page | p50 ms | p95 ms | SQL p50 ms | SQL p95 ms | ratio | statements |");
-        Console.WriteLine("|---|---|---|---|---|---|---|");
+        Console.WriteLine("| page | p50 ms | p95 ms | SQL p50 ms | SQL p95 ms | ratio | own CPU ms | statements |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|");
         foreach (var page in await PageCases.AllAsync(scale.Store))
         {
             if (only is null || page.Page.Contains(only, StringComparison.OrdinalIgnoreCase))
@@ -41,6 +42,12 @@ internal static class ScaleReport
                 var time = await timer.MeasureAsync(page);
                 times.Add(time);
                 Console.WriteLine(Line(time));
+                foreach (var (sql, milliseconds) in time.Statements.Where(s => s.Milliseconds > SlowStatement))
+                {
+                    Console.WriteLine(
+                        $"    {Figure.Number(milliseconds, "0")} ms: {string.Join(' ', sql.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}"
+                    );
+                }
             }
         }
 
@@ -82,6 +89,6 @@ internal static class ScaleReport
     private static string Line(PageTime time) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"| {time.Case.Page}, {time.Case.Variant} | {time.Median:0.0} | {time.Slow:0.0} | {time.Bare:0.0} | {time.BareSlow:0.0} | {time.Ratio:0.00}× | {time.Statements} |"
+            $"| {time.Case.Page}, {time.Case.Variant} | {time.Median:0.0} | {time.Slow:0.0} | {time.Bare:0.0} | {time.BareSlow:0.0} | {time.Ratio:0.00}× | {time.Processor:0.0} | {time.Statements.Count} |"
         );
 }
