@@ -163,7 +163,7 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("At");
+                    b.HasIndex("At", "Id");
 
                     b.HasIndex("Subject", "Key");
 
@@ -294,6 +294,8 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("DocumentId");
+
+                    b.HasIndex("ContractId", "State");
 
                     b.HasIndex("ContractId", "Type");
 

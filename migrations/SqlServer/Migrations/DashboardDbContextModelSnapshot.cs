@@ -162,7 +162,7 @@ namespace Dashboard.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("At");
+                    b.HasIndex("At", "Id");
 
                     b.HasIndex("Subject", "Key");
 
@@ -293,6 +293,8 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("DocumentId");
+
+                    b.HasIndex("ContractId", "State");
 
                     b.HasIndex("ContractId", "Type");
 

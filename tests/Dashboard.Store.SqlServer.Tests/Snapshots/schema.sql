@@ -737,11 +737,13 @@ CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
 
 CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL;
 
-CREATE INDEX [IX_AuditEntries_At] ON [AuditEntries] ([At]);
+CREATE INDEX [IX_AuditEntries_At_Id] ON [AuditEntries] ([At], [Id]);
 
 CREATE INDEX [IX_AuditEntries_Subject_Key] ON [AuditEntries] ([Subject], [Key]);
 
 CREATE INDEX [IX_AuditEntries_Subject_RecordId] ON [AuditEntries] ([Subject], [RecordId]);
+
+CREATE INDEX [IX_Clauses_ContractId_State] ON [Clauses] ([ContractId], [State]);
 
 CREATE INDEX [IX_Clauses_ContractId_Type] ON [Clauses] ([ContractId], [Type]);
 
@@ -858,7 +860,7 @@ CREATE INDEX [IX_Vendors_ParentId] ON [Vendors] ([ParentId]);
 CREATE INDEX [IX_VendorScores_Day] ON [VendorScores] ([Day]);
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261121141053_Initial', N'10.0.14');
+VALUES (N'20261121143026_Initial', N'10.0.14');
 
 COMMIT;
 GO

@@ -14,7 +14,12 @@ internal sealed class HomeRecords(TestStore store)
     public static DateOnly Today { get; } = new(2026, 11, 20);
 
     /// <summary>A contract in force with a vendor; answers its id.</summary>
-    public async Task<int> ContractAsync(string title, Action<Contract>? change = null, string vendor = "openai", params Clause[] clauses)
+    public async Task<int> ContractAsync(
+        string title,
+        Action<Contract>? change = null,
+        string vendor = "openai",
+        IReadOnlyList<Clause>? clauses = null
+    )
     {
         await using var db = store.Open();
         var contract = new Contract
@@ -37,7 +42,7 @@ internal sealed class HomeRecords(TestStore store)
             AddedAt = store.Time.GetUtcNow().AddDays(-count),
         };
         contract.Documents.Add(document);
-        foreach (var clause in clauses)
+        foreach (var clause in clauses ?? [])
         {
             clause.Document = document;
             contract.Clauses.Add(clause);

@@ -32,12 +32,12 @@ public sealed class LegalHomeTests : IAsyncLifetime
         );
         await records.ContractAsync(
             "Unclear",
-            clauses: HomeRecords.Clause(ClauseTypes.Exclusivity, BoundParty.Unknown, words: "exclusively")
+            clauses: [HomeRecords.Clause(ClauseTypes.Exclusivity, BoundParty.Unknown, words: "exclusively")]
         );
         await records.ContractAsync(
             "Over",
             c => c.EndsOn = HomeRecords.Today.AddDays(-1),
-            clauses: HomeRecords.Clause(ClauseTypes.Exclusivity)
+            clauses: [HomeRecords.Clause(ClauseTypes.Exclusivity)]
         );
 
         var view = await ReadAsync();
@@ -49,8 +49,8 @@ public sealed class LegalHomeTests : IAsyncLifetime
     [Fact]
     public async Task Exclusivities_EndedByAnAmendment_StandLastWithItsDate()
     {
-        var ended = await records.ContractAsync("A ended", clauses: HomeRecords.Clause(ClauseTypes.Exclusivity));
-        var ending = await records.ContractAsync("B ending", clauses: HomeRecords.Clause(ClauseTypes.Exclusivity));
+        var ended = await records.ContractAsync("A ended", clauses: [HomeRecords.Clause(ClauseTypes.Exclusivity)]);
+        var ending = await records.ContractAsync("B ending", clauses: [HomeRecords.Clause(ClauseTypes.Exclusivity)]);
         await records.AmendAsync(ended, HomeRecords.Today, ClauseTypes.Exclusivity, ClauseTypes.Renewal);
         await records.AmendAsync(ending, HomeRecords.Today.AddDays(1), ClauseTypes.Exclusivity);
         await records.AmendAsync(ending, HomeRecords.Today, ClauseTypes.Renewal);
@@ -85,7 +85,7 @@ public sealed class LegalHomeTests : IAsyncLifetime
             "Older",
             clauses: [HomeRecords.Clause(ClauseTypes.Renewal), HomeRecords.Clause(ClauseTypes.Renewal, state: ClauseState.Confirmed)]
         );
-        await records.ContractAsync("Done", clauses: HomeRecords.Clause(ClauseTypes.Renewal, state: ClauseState.Confirmed));
+        await records.ContractAsync("Done", clauses: [HomeRecords.Clause(ClauseTypes.Renewal, state: ClauseState.Confirmed)]);
 
         var view = await ReadAsync();
 
@@ -97,16 +97,16 @@ public sealed class LegalHomeTests : IAsyncLifetime
     public async Task Exits_OfEachKindOfEvidence_AreJudgedByIt()
     {
         await records.ContractAsync("Neither found");
-        await records.ContractAsync("One way", clauses: HomeRecords.Clause(ClauseTypes.TransitionServices, BoundParty.Vendor));
+        await records.ContractAsync("One way", clauses: [HomeRecords.Clause(ClauseTypes.TransitionServices, BoundParty.Vendor)]);
         await records.ContractAsync(
             "Stated none",
             c => c.StatesNoTerminationForConvenience = true,
-            clauses: HomeRecords.Clause(ClauseTypes.TransitionServices, BoundParty.Vendor)
+            clauses: [HomeRecords.Clause(ClauseTypes.TransitionServices, BoundParty.Vendor)]
         );
-        await records.ContractAsync("Theirs alone", clauses: HomeRecords.Clause(ClauseTypes.TerminationForConvenience, BoundParty.Us));
+        await records.ContractAsync("Theirs alone", clauses: [HomeRecords.Clause(ClauseTypes.TerminationForConvenience, BoundParty.Us)]);
         var ended = await records.ContractAsync(
             "Ended",
-            clauses: HomeRecords.Clause(ClauseTypes.TerminationForConvenience, BoundParty.Both)
+            clauses: [HomeRecords.Clause(ClauseTypes.TerminationForConvenience, BoundParty.Both)]
         );
         await records.AmendAsync(ended, HomeRecords.Today, ClauseTypes.TerminationForConvenience);
         await records.ContractAsync("Never searched");

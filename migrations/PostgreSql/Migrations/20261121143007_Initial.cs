@@ -1256,9 +1256,9 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_AuditEntries_At",
+                name: "IX_AuditEntries_At_Id",
                 table: "AuditEntries",
-                column: "At");
+                columns: new[] { "At", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_Subject_Key",
@@ -1269,6 +1269,11 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                 name: "IX_AuditEntries_Subject_RecordId",
                 table: "AuditEntries",
                 columns: new[] { "Subject", "RecordId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Clauses_ContractId_State",
+                table: "Clauses",
+                columns: new[] { "ContractId", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Clauses_ContractId_Type",
