@@ -17,7 +17,7 @@ public sealed class LegalTests(DashboardApp app)
     private const string Words = """
         MODEL SERVICES AGREEMENT (INVENTED FOR A TEST)
 
-        This agreement is between Kestrowyn Freight ("Customer") and Cohere ("Supplier") and takes effect on 1 January 2026.
+        This agreement is between Kestrowyn Freight ("Customer") and DeepSeek ("Supplier") and takes effect on 1 January 2026.
 
         1. Exclusivity. During the Term, Customer shall purchase all of its language model services exclusively from Supplier and shall not obtain such services from any third party.
 
@@ -62,7 +62,7 @@ public sealed class LegalTests(DashboardApp app)
                 var page = visit.Page;
                 var without = await ContractFactorAsync(visit);
 
-                await visit.PreviewAsync("/imports/contract", "cohere-agreement.txt", Encoding.UTF8.GetBytes(Words));
+                await visit.PreviewAsync("/imports/contract", "deepseek-agreement.txt", Encoding.UTF8.GetBytes(Words));
                 var proposed = visit.Table("Proposed clauses");
                 await Expect(proposed.GetByRole(AriaRole.Rowheader))
                     .ToHaveTextAsync(["Exclusivity", "Renewal and notice", "Change of control"]);
@@ -87,7 +87,7 @@ public sealed class LegalTests(DashboardApp app)
                 await visit.AssertAccessibleAsync();
                 Assert.NotEqual(imported, await ContractFactorAsync(visit));
 
-                await visit.OpenAsync("/audit?q=cohere-agreement&subject=clause");
+                await visit.OpenAsync("/audit?q=deepseek-agreement&subject=clause");
                 await AssertAuditedAsync(visit, "Exclusivity", "Confirmed", "Confirmed");
                 await AssertAuditedAsync(visit, "Change of control", "Rejected", Reason);
             }
@@ -132,7 +132,7 @@ public sealed class LegalTests(DashboardApp app)
 
     private static async Task<string> ContractFactorAsync(Visit visit)
     {
-        await visit.OpenAsync("/vendors/cohere");
+        await visit.OpenAsync("/vendors/deepseek");
         return await visit.Page.Locator("summary").Filter(new() { HasText = "F4" }).InnerTextAsync();
     }
 }

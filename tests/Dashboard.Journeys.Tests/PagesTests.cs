@@ -33,7 +33,7 @@ public sealed class PagesTests(DashboardApp app)
         "/spend/rules",
         "/prices",
         "/contracts",
-        "/contracts/1",
+        "/contracts/7",
         "/imports",
         "/imports/1",
         "/imports/usage",
