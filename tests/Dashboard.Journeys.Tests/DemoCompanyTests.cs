@@ -1,5 +1,6 @@
 using Dashboard.Journeys.Tests.Running;
 using Dashboard.Store.Access;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Dashboard.Journeys.Tests;

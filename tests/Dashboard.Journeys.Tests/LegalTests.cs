@@ -40,7 +40,8 @@ public sealed class LegalTests(DashboardApp app)
                     .GetByRole(AriaRole.Listitem);
                 var quoted = binding.Filter(new() { HasText = "Enterprise AI Services Agreement" });
                 await Expect(quoted.GetByRole(AriaRole.Blockquote)).ToContainTextAsync("exclusively from Provider");
-                await Expect(binding.Filter(new() { HasText = "Appears to bind us no longer" }).First).ToContainTextAsync("Ended 1 Jul 2026");
+                await Expect(binding.Filter(new() { HasText = "Appears to bind us no longer" }).First)
+                    .ToContainTextAsync("Ended 1 Jul 2026");
                 await Expect(visit.Table("Clauses awaiting review").GetByRole(AriaRole.Link)).Not.ToHaveCountAsync(0);
                 await Expect(visit.Table("Contracts without exit rights")).ToContainTextAsync("Not searched");
                 await Expect(visit.Table("Next notice dates")).ToContainTextAsync("Missed");

@@ -1663,8 +1663,8 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<decimal?>("Tokens")
-                        .HasPrecision(28, 16)
-                        .HasColumnType("numeric(28,16)");
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
 
                     b.HasKey("Id");
 
@@ -1781,8 +1781,8 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.Property<decimal?>("Tokens")
-                        .HasPrecision(28, 16)
-                        .HasColumnType("numeric(28,16)");
+                        .HasPrecision(28, 4)
+                        .HasColumnType("numeric(28,4)");
 
                     b.HasKey("Id");
 

@@ -36,7 +36,7 @@ internal sealed class UsageDayConfiguration : IEntityTypeConfiguration<UsageDay>
         builder.ToTable("UsageDays");
         builder.Property(d => d.Currency).HasMaxLength(3);
         builder.HasIndex(d => d.Day);
-        Amounts.Configure(builder.Property(d => d.Tokens));
+        Amounts.ConfigureTokens(builder.Property(d => d.Tokens));
         Amounts.Configure(builder.Property(d => d.ListCost));
         Amounts.Configure(builder.Property(d => d.ContractedCost));
         Amounts.Configure(builder.Property(d => d.EffectiveCost));

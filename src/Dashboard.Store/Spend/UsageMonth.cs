@@ -35,7 +35,7 @@ internal sealed class UsageMonthConfiguration : IEntityTypeConfiguration<UsageMo
         builder.ToTable("UsageMonths");
         builder.Property(m => m.Currency).HasMaxLength(3);
         builder.HasIndex(m => m.Month);
-        Amounts.Configure(builder.Property(m => m.Tokens));
+        Amounts.ConfigureTokens(builder.Property(m => m.Tokens));
         Amounts.Configure(builder.Property(m => m.ListCost));
         Amounts.Configure(builder.Property(m => m.EffectiveCost));
         Amounts.Configure(builder.Property(m => m.BilledCost));

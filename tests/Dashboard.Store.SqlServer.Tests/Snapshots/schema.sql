@@ -141,7 +141,7 @@ CREATE TABLE [UsageDays] (
     [Currency] nvarchar(3) NOT NULL,
     [Rows] int NOT NULL,
     [CorrectionRows] int NOT NULL,
-    [Tokens] decimal(28,16) NULL,
+    [Tokens] decimal(28,4) NULL,
     [ListCost] decimal(28,16) NULL,
     [ContractedCost] decimal(28,16) NULL,
     [EffectiveCost] decimal(28,16) NULL,
@@ -222,7 +222,7 @@ CREATE TABLE [UsageMonths] (
     [IsAi] bit NOT NULL,
     [Currency] nvarchar(3) NOT NULL,
     [Rows] bigint NOT NULL,
-    [Tokens] decimal(28,16) NULL,
+    [Tokens] decimal(28,4) NULL,
     [ListCost] decimal(28,16) NULL,
     [EffectiveCost] decimal(28,16) NULL,
     [BilledCost] decimal(28,16) NULL,
@@ -860,7 +860,7 @@ CREATE INDEX [IX_Vendors_ParentId] ON [Vendors] ([ParentId]);
 CREATE INDEX [IX_VendorScores_Day] ON [VendorScores] ([Day]);
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261121143026_Initial', N'10.0.14');
+VALUES (N'20261121144705_Initial', N'10.0.14');
 
 COMMIT;
 GO

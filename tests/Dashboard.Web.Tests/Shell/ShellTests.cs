@@ -1,4 +1,7 @@
 using System.Net;
+using Dashboard.Store;
+using Dashboard.Store.PostgreSql;
+using Dashboard.Web.Identity;
 using Dashboard.Web.Shell;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -32,6 +35,9 @@ public sealed class ShellTests : IAsyncLifetime
             options.DefaultPolicy = new AuthorizationPolicyBuilder().RequireAssertion(_ => true).Build()
         );
         builder.Services.AddRateLimiter(_ => { });
+        // What the frame's search asks for; nothing here searches, so no database has to be there.
+        builder.Services.AddScoped<CurrentActor>();
+        builder.Services.AddPostgreSql("Host=localhost").AddStore();
         builder.Services.AddScoped<ReadFrameState>(_ =>
             _ => Task.FromResult(new FrameState(new DateOnly(2026, 11, 20), "USD", DemoLoaded: true))
         );

@@ -211,7 +211,7 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                     Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     Rows = table.Column<int>(type: "integer", nullable: false),
                     CorrectionRows = table.Column<int>(type: "integer", nullable: false),
-                    Tokens = table.Column<decimal>(type: "numeric(28,16)", precision: 28, scale: 16, nullable: true),
+                    Tokens = table.Column<decimal>(type: "numeric(28,4)", precision: 28, scale: 4, nullable: true),
                     ListCost = table.Column<decimal>(type: "numeric(28,16)", precision: 28, scale: 16, nullable: true),
                     ContractedCost = table.Column<decimal>(type: "numeric(28,16)", precision: 28, scale: 16, nullable: true),
                     EffectiveCost = table.Column<decimal>(type: "numeric(28,16)", precision: 28, scale: 16, nullable: true),
@@ -312,7 +312,7 @@ namespace Dashboard.Migrations.PostgreSql.Migrations
                     IsAi = table.Column<bool>(type: "boolean", nullable: false),
                     Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     Rows = table.Column<long>(type: "bigint", nullable: false),
-                    Tokens = table.Column<decimal>(type: "numeric(28,16)", precision: 28, scale: 16, nullable: true),
+                    Tokens = table.Column<decimal>(type: "numeric(28,4)", precision: 28, scale: 4, nullable: true),
                     ListCost = table.Column<decimal>(type: "numeric(28,16)", precision: 28, scale: 16, nullable: true),
                     EffectiveCost = table.Column<decimal>(type: "numeric(28,16)", precision: 28, scale: 16, nullable: true),
                     BilledCost = table.Column<decimal>(type: "numeric(28,16)", precision: 28, scale: 16, nullable: true)

@@ -209,7 +209,7 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                     Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
                     Rows = table.Column<int>(type: "int", nullable: false),
                     CorrectionRows = table.Column<int>(type: "int", nullable: false),
-                    Tokens = table.Column<decimal>(type: "decimal(28,16)", precision: 28, scale: 16, nullable: true),
+                    Tokens = table.Column<decimal>(type: "decimal(28,4)", precision: 28, scale: 4, nullable: true),
                     ListCost = table.Column<decimal>(type: "decimal(28,16)", precision: 28, scale: 16, nullable: true),
                     ContractedCost = table.Column<decimal>(type: "decimal(28,16)", precision: 28, scale: 16, nullable: true),
                     EffectiveCost = table.Column<decimal>(type: "decimal(28,16)", precision: 28, scale: 16, nullable: true),
@@ -310,7 +310,7 @@ namespace Dashboard.Migrations.SqlServer.Migrations
                     IsAi = table.Column<bool>(type: "bit", nullable: false),
                     Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
                     Rows = table.Column<long>(type: "bigint", nullable: false),
-                    Tokens = table.Column<decimal>(type: "decimal(28,16)", precision: 28, scale: 16, nullable: true),
+                    Tokens = table.Column<decimal>(type: "decimal(28,4)", precision: 28, scale: 4, nullable: true),
                     ListCost = table.Column<decimal>(type: "decimal(28,16)", precision: 28, scale: 16, nullable: true),
                     EffectiveCost = table.Column<decimal>(type: "decimal(28,16)", precision: 28, scale: 16, nullable: true),
                     BilledCost = table.Column<decimal>(type: "decimal(28,16)", precision: 28, scale: 16, nullable: true)
