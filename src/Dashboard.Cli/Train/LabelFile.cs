@@ -34,7 +34,8 @@ internal static class LabelFile
                 contracts.Add(await ReadOneAsync(entry.RootElement, folder, cancellationToken));
             }
             catch (Exception fault)
-                when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or InvalidDataException)
+                when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or InvalidDataException
+                )
             {
                 problems.Add($"Line {line} of the labels is not as expected: {fault.Message}");
             }
@@ -60,10 +61,7 @@ internal static class LabelFile
         var labels = new Dictionary<string, IReadOnlyList<TextSpan>>(StringComparer.Ordinal);
         foreach (var category in entry.GetProperty("labels").EnumerateObject())
         {
-            labels[category.Name] =
-            [
-                .. category.Value.GetProperty("spans").EnumerateArray().Select(span => Span(span, positions, name)),
-            ];
+            labels[category.Name] = [.. category.Value.GetProperty("spans").EnumerateArray().Select(span => Span(span, positions, name))];
         }
 
         return new LabelledContract(name, text, labels);

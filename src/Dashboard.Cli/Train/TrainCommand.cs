@@ -29,11 +29,7 @@ internal static class TrainCommand
 
     public static async Task<int> RunAsync(string[] args, TextWriter @out, TextWriter error, CancellationToken cancellationToken)
     {
-        var parsed = Arguments.Parse(
-            args,
-            ["--labels", "--texts", "--out", "--findings", "--card", "--folds"],
-            ["-h", "--help"]
-        );
+        var parsed = Arguments.Parse(args, ["--labels", "--texts", "--out", "--findings", "--card", "--folds"], ["-h", "--help"]);
         if (parsed.Has("-h") || parsed.Has("--help"))
         {
             await @out.WriteLineAsync(Help);

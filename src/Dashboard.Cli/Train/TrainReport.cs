@@ -16,7 +16,9 @@ internal sealed class TrainReport(TrainedModel trained)
         lines.AppendLine(Line($"{"clause", -28}{"spans", 6}{"AUPR", 7}{"F1", 7}{"contracts", 12}{"F1@.5", 7}"));
         foreach (var s in scores)
         {
-            lines.AppendLine(Line($"{s.Clause, -28}{s.Spans, 6}{s.AveragePrecision, 7:F3}{s.BestF1, 7:F3}{s.Contracts, 12}{s.ContractF1, 7:F3}"));
+            lines.AppendLine(
+                Line($"{s.Clause, -28}{s.Spans, 6}{s.AveragePrecision, 7:F3}{s.BestF1, 7:F3}{s.Contracts, 12}{s.ContractF1, 7:F3}")
+            );
         }
 
         lines.AppendLine(Line($"expected calibration error: findings {error.Findings:F3}, contracts {error.Contracts:F3}"));

@@ -109,7 +109,8 @@ public sealed class ImportContract(
         var message = "This document is stored already; nothing changed.";
         if (!await db.Documents.AnyAsync(d => d.ContentHash == hash, cancellationToken))
         {
-            var contract = await FindAsync(db, details, cancellationToken) ?? await AddAsync(db, file, details, text.Text, cancellationToken);
+            var contract =
+                await FindAsync(db, details, cancellationToken) ?? await AddAsync(db, file, details, text.Text, cancellationToken);
             var document = NewDocument(file.Name, hash, bytes, text, run.Id);
             contract.Documents.Add(document);
             var findings = ClauseScanner.Default.Propose(text.Text);

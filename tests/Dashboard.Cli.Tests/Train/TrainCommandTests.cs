@@ -33,7 +33,8 @@ public sealed class TrainCommandTests : IDisposable
         Assert.True(new FileInfo(model).Length > 0);
         Assert.Contains("| audit-rights | 30 |", await File.ReadAllTextAsync(card), StringComparison.Ordinal);
         Assert.Contains("POOLED", output.ToString(), StringComparison.Ordinal);
-        var best = (await File.ReadAllLinesAsync(findings)).Select(l => JsonDocument.Parse(l).RootElement)
+        var best = (await File.ReadAllLinesAsync(findings))
+            .Select(l => JsonDocument.Parse(l).RootElement)
             .MaxBy(f => f.GetProperty("confidence").GetDouble());
         Assert.Equal("audit-rights", best.GetProperty("clause").GetString());
         Assert.Equal(Start, best.GetProperty("start").GetInt32());
@@ -44,7 +45,10 @@ public sealed class TrainCommandTests : IDisposable
     public async Task RunAsync_FaultyLabels_AreNamedByLine()
     {
         var labels = At("labels.jsonl");
-        await File.WriteAllTextAsync(labels, "{\"file\": \"missing.txt\", \"labels\": {}}\nnot json\n{\"file\": \"../x.txt\", \"labels\": {}}\n");
+        await File.WriteAllTextAsync(
+            labels,
+            "{\"file\": \"missing.txt\", \"labels\": {}}\nnot json\n{\"file\": \"../x.txt\", \"labels\": {}}\n"
+        );
         Assert.Equal(2, await RunAsync("--labels", labels, "--texts", folder));
         Assert.Contains("Line 1", error.ToString(), StringComparison.Ordinal);
         Assert.Contains("Line 2", error.ToString(), StringComparison.Ordinal);
@@ -75,7 +79,9 @@ public sealed class TrainCommandTests : IDisposable
         var random = new Random(number);
         return string.Join(
             "\n\n",
-            Enumerable.Range(0, 30).Select(_ => $"The {string.Join(' ', Enumerable.Range(0, 12).Select(_ => words[random.Next(words.Length)]))} is listed.")
+            Enumerable
+                .Range(0, 30)
+                .Select(_ => $"The {string.Join(' ', Enumerable.Range(0, 12).Select(_ => words[random.Next(words.Length)]))} is listed.")
         );
     }
 

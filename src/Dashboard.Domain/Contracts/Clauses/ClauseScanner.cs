@@ -50,7 +50,15 @@ public sealed class ClauseScanner(IReadOnlyList<IClauseDetector> detectors, Clau
         var hits = new RuleHits(contract, rules);
         var alone = rules.Where(f => !model.Clauses.Contains(f.Clause));
         var order = ScannedFor.Index().ToDictionary(c => c.Item, c => c.Index, StringComparer.Ordinal);
-        return [.. model.Read(contract, hits).Select(hit => Joined(contract, hits, hit)).Concat(alone).OrderBy(f => f.Start).ThenBy(f => order[f.Clause])];
+        return
+        [
+            .. model
+                .Read(contract, hits)
+                .Select(hit => Joined(contract, hits, hit))
+                .Concat(alone)
+                .OrderBy(f => f.Start)
+                .ThenBy(f => order[f.Clause]),
+        ];
     }
 
     private static ClauseFinding Joined(ContractText text, RuleHits rules, ModelHit hit)

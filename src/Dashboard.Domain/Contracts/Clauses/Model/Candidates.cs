@@ -12,6 +12,9 @@ internal sealed class Candidates
     /// <summary>The best sentence of a contract is looked at unless it is hopeless.</summary>
     private const float BestFloor = -7f;
 
+    /// <summary>Sentences of one contract looked at for one clause: no contract repeats a clause so often, but a crafted text may.</summary>
+    private const int Most = 200;
+
     private const int Near = 5;
 
     private readonly ContractText text;
@@ -46,23 +49,34 @@ internal sealed class Candidates
     public IReadOnlyList<Candidate> Of(int clause, IReadOnlyList<string> clauses)
     {
         var id = clauses[clause];
-        var picked = new List<int>();
-        var (sum, sure, strongestRule) = (0f, 0, StrongestRule(id));
-        for (var s = 0; s < count; s++)
+        var strongestRule = StrongestRule(id);
+        var ranked = Enumerable
+            .Range(0, count)
+            .Where(s => IsCandidate(s, clause, id))
+            .OrderByDescending(s => At(s, clause))
+            .ThenBy(s => s)
+            .Take(Most)
+            .ToArray();
+        var (sum, sure) = (0f, 0);
+        foreach (var s in ranked)
         {
-            var score = At(s, clause);
-            var rule = rules.Confidence(s, id);
-            if (score >= Floor || rule >= 0.4f || (score >= BestFloor && score == best[clause]))
-            {
-                picked.Add(s);
-                var p = BoostedTrees.Probability(score);
-                sum += p;
-                sure += p > 0.3f ? 1 : 0;
-            }
+            var p = BoostedTrees.Probability(At(s, clause));
+            sum += p;
+            sure += p > 0.3f ? 1 : 0;
         }
 
-        var ranks = picked.OrderByDescending(s => At(s, clause)).ThenBy(s => s).Select((s, rank) => (s, rank)).ToDictionary(r => r.s, r => r.rank);
-        return [.. picked.Select(s => new Candidate(s, clause, Row(s, clause, clauses, ranks[s], sum, sure, strongestRule)))];
+        return
+        [
+            .. ranked
+                .Select((s, rank) => new Candidate(s, clause, Row(s, clause, clauses, rank, sum, sure, strongestRule)))
+                .OrderBy(c => c.Sentence),
+        ];
+    }
+
+    private bool IsCandidate(int sentence, int clause, string id)
+    {
+        var score = At(sentence, clause);
+        return score >= Floor || (score >= BestFloor && score >= best[clause]) || rules.Confidence(sentence, id) >= 0.4f;
     }
 
     public float StrongestRule(string clause)
@@ -76,8 +90,7 @@ internal sealed class Candidates
         return strongest;
     }
 
-    private float At(int sentence, int target) =>
-        sentence < 0 || sentence >= count ? -12 : scores[(sentence * targets) + target];
+    private float At(int sentence, int target) => sentence < 0 || sentence >= count ? -12 : scores[(sentence * targets) + target];
 
     private float[] Row(int s, int clause, IReadOnlyList<string> clauses, int rank, float sum, int sure, float strongestRule)
     {
@@ -120,8 +133,18 @@ internal sealed class Candidates
         row[16] = rules.Confidence(s, clauses[clause]);
         row[17] = strongestRule;
         row[18] = text.Headings[s] == s ? 1 : 0;
-        row[19] = text.Text[span.End - 1] switch { '.' => 0, ';' => 1, ':' => 2, ',' => 3, _ => 4 };
-        row[20] = char.IsLower(text.Text[span.Start]) ? 1 : Enumerators.LengthAt(text.Text, span.Start) > 0 ? 2 : 0;
+        row[19] = text.Text[span.End - 1] switch
+        {
+            '.' => 0,
+            ';' => 1,
+            ':' => 2,
+            ',' => 3,
+            _ => 4,
+        };
+        row[20] =
+            char.IsLower(text.Text[span.Start]) ? 1
+            : Enumerators.LengthAt(text.Text, span.Start) > 0 ? 2
+            : 0;
         row[21] = near;
         row[22] = nearSum;
         row[23] = text.Headings[s] >= 0 ? At(text.Headings[s], clause) : -12;

@@ -9,6 +9,9 @@ public sealed class ClauseModel
     /// <summary>What a finding names as its rule when the model found it.</summary>
     public const string RuleName = "model";
 
+    /// <summary>Log odds of a sentence without words.</summary>
+    private const float Hopeless = -12;
+
     private const uint Magic = 0x314D_4C43;
 
     private readonly IReadOnlySet<uint> known;
@@ -33,7 +36,15 @@ public sealed class ClauseModel
         var scores = new float[text.Sentences.Count * linear.Targets];
         for (var s = 0; s < text.Sentences.Count; s++)
         {
-            linear.Score(features.Of(s), scores.AsSpan(s * linear.Targets, linear.Targets));
+            var row = scores.AsSpan(s * linear.Targets, linear.Targets);
+            if (text.Words.Of(s).IsEmpty)
+            {
+                row.Fill(Hopeless);
+            }
+            else
+            {
+                linear.Score(features.Of(s), row);
+            }
         }
 
         foreach (var (candidate, confidence) in second.Judge(text, rules, scores, linear.Targets, Clauses))
@@ -85,14 +96,15 @@ public sealed class ClauseModel
                 clauses[k] = reader.ReadString();
             }
 
-            var known = new HashSet<uint>();
+            var stems = new HashSet<uint>();
             var last = 0u;
             for (var left = reader.ReadInt32(); left > 0; left--)
             {
-                known.Add(last += (uint)reader.Read7BitEncodedInt());
+                last += (uint)reader.Read7BitEncodedInt();
+                stems.Add(last);
             }
 
-            return new ClauseModel(clauses, known, LinearStage.Read(reader), SecondStage.Read(reader));
+            return new ClauseModel(clauses, stems, LinearStage.Read(reader), SecondStage.Read(reader));
         }
         catch (EndOfStreamException cut)
         {

@@ -12,7 +12,9 @@ internal static class EmbeddedModel
     {
         using var stream =
             typeof(EmbeddedModel).Assembly.GetManifestResourceStream(Name)
-            ?? throw new InvalidOperationException($"The resource {Name} is missing: build with src/Dashboard.Domain/Contracts/Clauses/Model/{Name}.");
+            ?? throw new InvalidOperationException(
+                $"The resource {Name} is missing: build with src/Dashboard.Domain/Contracts/Clauses/Model/{Name}."
+            );
         return ClauseModel.Load(stream);
     }
 }

@@ -116,17 +116,18 @@ internal sealed class LinearStage
             }
         }
 
-        var weights = new sbyte[buckets.Length * targets];
+        var levels = new sbyte[buckets.Length * targets];
         var last = 0;
         for (var row = 0; row < buckets.Length; row++)
         {
-            buckets[row] = last += reader.Read7BitEncodedInt();
+            last += reader.Read7BitEncodedInt();
+            buckets[row] = last;
             for (var mask = reader.ReadUInt32(); mask != 0; mask &= mask - 1)
             {
-                weights[(row * targets) + BitOperations.TrailingZeroCount(mask)] = reader.ReadSByte();
+                levels[(row * targets) + BitOperations.TrailingZeroCount(mask)] = reader.ReadSByte();
             }
         }
 
-        return new LinearStage(buckets, weights, steps, bias);
+        return new LinearStage(buckets, levels, steps, bias);
     }
 }

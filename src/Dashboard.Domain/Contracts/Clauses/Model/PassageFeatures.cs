@@ -148,7 +148,11 @@ internal sealed class PassageFeatures
             {
                 if (content[j] && sequence[i] != sequence[j])
                 {
-                    buffer.Add(Mix.Join(Math.Min(sequence[i], sequence[j]), Math.Max(sequence[i], sequence[j])), positions[i], positions[j]);
+                    buffer.Add(
+                        Mix.Join(Math.Min(sequence[i], sequence[j]), Math.Max(sequence[i], sequence[j])),
+                        positions[i],
+                        positions[j]
+                    );
                 }
             }
         }
@@ -162,7 +166,16 @@ internal sealed class PassageFeatures
         var span = text.Sentences[sentence];
         buffer.Add(200u + char.ToLowerInvariant(text.Text[span.Start]));
         buffer.Add(Enumerators.LengthAt(text.Text, span.Start) > 0 ? 102u : 103u);
-        buffer.Add(text.Text[span.End - 1] switch { ';' => 104, ':' => 105, '.' => 106, ',' => 107, _ => 108u });
+        buffer.Add(
+            text.Text[span.End - 1] switch
+            {
+                ';' => 104,
+                ':' => 105,
+                '.' => 106,
+                ',' => 107,
+                _ => 108u,
+            }
+        );
     }
 
     /// <summary>A rule's hit counts once for each tenth of confidence that it reaches.</summary>

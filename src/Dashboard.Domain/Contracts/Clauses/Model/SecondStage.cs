@@ -25,7 +25,9 @@ internal sealed class SecondStage(BoostedTrees passages, BoostedTrees contracts,
                 continue;
             }
 
-            var contract = contracts.Score(Presence.Row(k, judged, candidates.Best, candidates.StrongestRule(clauses[k]), text.Sentences.Count));
+            var contract = contracts.Score(
+                Presence.Row(k, judged, candidates.Best, candidates.StrongestRule(clauses[k]), text.Sentences.Count)
+            );
             var confidences = certainties[k].Of(judged[k], contract);
             for (var i = 0; i < confidences.Length; i++)
             {

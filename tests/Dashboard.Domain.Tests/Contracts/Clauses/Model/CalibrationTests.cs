@@ -14,8 +14,7 @@ public class CalibrationTests
     }
 
     [Fact]
-    public void Fit_NoObservations_LeavesScoresAlone() =>
-        Assert.Equal(BoostedTrees.Probability(1.5f), Calibration.Fit([]).Apply(1.5f), 5);
+    public void Fit_NoObservations_LeavesScoresAlone() => Assert.Equal(BoostedTrees.Probability(1.5f), Calibration.Fit([]).Apply(1.5f), 5);
 
     [Theory]
     [InlineData(2f, 0.5, 1)]

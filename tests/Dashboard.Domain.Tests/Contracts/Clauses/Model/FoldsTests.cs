@@ -15,7 +15,11 @@ public class FoldsTests
     [Fact]
     public void Groups_SameTextFromTwoFilers_StaysTogether()
     {
-        var groups = Folds.Groups([Contract("A_1.txt", Long), Contract("B_1.txt", "Other words."), Contract("C_1.txt", Long + " and a few more")]);
+        var groups = Folds.Groups([
+            Contract("A_1.txt", Long),
+            Contract("B_1.txt", "Other words."),
+            Contract("C_1.txt", Long + " and a few more"),
+        ]);
         Assert.Equal(groups[0], groups[2]);
         Assert.NotEqual(groups[0], groups[1]);
     }
@@ -29,5 +33,6 @@ public class FoldsTests
         Assert.All(Enumerable.Range(0, 10), i => Assert.Equal(folds[2 * i], folds[(2 * i) + 1]));
     }
 
-    private static LabelledContract Contract(string name, string text) => new(name, text, new Dictionary<string, IReadOnlyList<TextSpan>>());
+    private static LabelledContract Contract(string name, string text) =>
+        new(name, text, new Dictionary<string, IReadOnlyList<TextSpan>>());
 }

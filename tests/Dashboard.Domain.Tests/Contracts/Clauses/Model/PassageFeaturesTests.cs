@@ -8,8 +8,7 @@ public class PassageFeaturesTests
     [Theory]
     [InlineData("assign assigns assigned assigning assignment assignments")]
     [InlineData("terminate terminated terminates terminating termination")]
-    public void Stem_FormsOfAWord_ShareIt(string words) =>
-        Assert.Single(words.Split(' ').Select(w => Stem.Of(w).ToString()).Distinct());
+    public void Stem_FormsOfAWord_ShareIt(string words) => Assert.Single(words.Split(' ').Select(w => Stem.Of(w).ToString()).Distinct());
 
     [Fact]
     public void Of_OtherNumbers_AreTheSameFeatures() =>
@@ -22,7 +21,9 @@ public class PassageFeaturesTests
     [Fact]
     public void Of_EndlessSentence_StaysBounded()
     {
-        var text = new ContractText(string.Join(' ', Enumerable.Range(0, 1000).Select(i => $"w{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}")));
+        var text = new ContractText(
+            string.Join(' ', Enumerable.Range(0, 1000).Select(i => $"w{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}"))
+        );
         Assert.True(Buffer(text).Values.Count < 400 * 14);
     }
 

@@ -24,7 +24,9 @@ internal static class SyntheticContracts
     ];
 
     private static readonly string[] Filling =
-        "goods price plant ship order store paint steel wheel crate lorry crane stock batch grain cloth paper glass timber engine".Split(' ');
+        "goods price plant ship order store paint steel wheel crate lorry crane stock batch grain cloth paper glass timber engine".Split(
+            ' '
+        );
 
     public static IReadOnlyList<LabelledContract> Make(int count) => [.. Enumerable.Range(0, count).Select(One)];
 

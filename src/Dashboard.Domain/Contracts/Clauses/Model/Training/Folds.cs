@@ -2,7 +2,7 @@ namespace Dashboard.Domain.Contracts.Clauses.Model.Training;
 
 /// <summary>
 /// Parts a collection into folds so that no fold is tested on what another taught: contracts of one filer stay together, and so do
-/// contracts that share more than a third of their wording, whoever filed them.
+/// contracts that share more than 30 % of their wording, whoever filed them.
 /// </summary>
 internal static class Folds
 {
@@ -46,7 +46,8 @@ internal static class Folds
         var holders = new Dictionary<uint, List<int>>();
         for (var i = 0; i < contracts.Count; i++)
         {
-            Join(parent, i, filers.TryGetValue(Filer(contracts[i].Name), out var first) ? first : filers[Filer(contracts[i].Name)] = i);
+            filers.TryAdd(Filer(contracts[i].Name), i);
+            Join(parent, i, filers[Filer(contracts[i].Name)]);
             var common = new Dictionary<int, int>();
             foreach (var shingle in shingles[i])
             {

@@ -31,7 +31,9 @@ internal sealed class LinearTrainer(int features, LinearOptions options)
         Array.Fill(bias, -4f);
         CountTouches(rows, use);
         var order = use.ToArray();
+#pragma warning disable S2245 // Repeatable on purpose: nothing here is a secret.
         var shuffle = new Random(options.Seed);
+#pragma warning restore S2245
         var gradient = new float[Targets];
         for (var epoch = 0; epoch < options.Epochs; epoch++)
         {

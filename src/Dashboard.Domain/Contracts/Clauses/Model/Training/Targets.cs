@@ -50,5 +50,5 @@ internal static class Targets
 
     /// <summary>For each column of the model the label categories that it stands for.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Categories { get; } =
-        [.. Map.Select(m => m.Categories), .. Related.Select(r => new[] { r })];
+    [.. Map.Select(m => m.Categories), .. Related.Select(r => new[] { r })];
 }

@@ -47,7 +47,12 @@ internal sealed class TreeTrainer
     /// <param name="rows">One array of columns a row.</param>
     /// <param name="truth">For each row 0 to 1.</param>
     /// <param name="from">Log odds that the trees add to, or null to start from the share of truths.</param>
-    public static BoostedTrees Train(IReadOnlyList<float[]> rows, IReadOnlyList<float> truth, TreeOptions options, IReadOnlyList<float>? from = null)
+    public static BoostedTrees Train(
+        IReadOnlyList<float[]> rows,
+        IReadOnlyList<float> truth,
+        TreeOptions options,
+        IReadOnlyList<float>? from = null
+    )
     {
         if (rows.Count == 0)
         {
@@ -63,7 +68,9 @@ internal sealed class TreeTrainer
             scores[i] = from?[i] ?? start;
         }
 
+#pragma warning disable S2245 // Repeatable on purpose: nothing here is a secret.
         var random = new Random(options.Seed);
+#pragma warning restore S2245
         for (var t = 0; t < options.Trees; t++)
         {
             for (var i = 0; i < scores.Length; i++)
