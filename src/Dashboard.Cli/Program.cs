@@ -3,6 +3,7 @@ using Dashboard.Cli.Demo;
 using Dashboard.Cli.Import;
 using Dashboard.Cli.Scan;
 using Dashboard.Cli.Score;
+using Dashboard.Cli.Train;
 using Dashboard.Hosting;
 
 const string Usage = $"""
@@ -12,6 +13,7 @@ const string Usage = $"""
     {ImportCommand.Usage}
     {ScoreCommand.Usage}
     {DemoCommand.Usage}
+    {TrainCommand.Usage}
 
     Everywhere: --data FOLDER   where the embedded database lives (default: your own data folder)
     Exit codes: 0 done, 2 not done; the message says why.
@@ -33,6 +35,7 @@ try
         ["import", .. var rest] => await ImportCommand.RunAsync(rest, dataFolder, Console.Out, Console.Error, stop.Token),
         ["score", .. var rest] => await ScoreCommand.RunAsync(rest, dataFolder, Console.Out, Console.Error, stop.Token),
         ["demo", .. var rest] => await DemoCommand.RunAsync(rest, dataFolder, Console.Out, stop.Token),
+        ["train", .. var rest] => await TrainCommand.RunAsync(rest, Console.Out, Console.Error, stop.Token),
         ["-h" or "--help" or "help"] => Say(Console.Out, Usage, 0),
         [] => Say(Console.Error, Usage, 2),
         [var unknown, ..] => Say(Console.Error, $"“{unknown}” is not a command.\n\n{Usage}", 2),

@@ -64,7 +64,7 @@ public sealed class ImportContract(
             document.MediaType,
             document.Method,
             document.Notes,
-            ClauseScanner.Default.Scan(document.Text),
+            ClauseScanner.Default.Propose(document.Text),
             await VendorInText.SuggestAsync(db, document.Text, cancellationToken),
             await db.Documents.AnyAsync(d => d.ContentHash == hash, cancellationToken)
         );
@@ -113,7 +113,7 @@ public sealed class ImportContract(
                 await FindAsync(db, details, cancellationToken) ?? await AddAsync(db, file, details, text.Text, cancellationToken);
             var document = NewDocument(file.Name, hash, bytes, text, run.Id);
             contract.Documents.Add(document);
-            var findings = ClauseScanner.Default.Scan(text.Text);
+            var findings = ClauseScanner.Default.Propose(text.Text);
             contract.Clauses.AddRange(findings.Select(f => NewClause(f, document, text.Text)));
             if (details.ContractKey is null)
             {
@@ -184,7 +184,7 @@ public sealed class ImportContract(
             Method = text.Method,
             Original = bytes,
             Text = text.Text,
-            ScannedFor = string.Join(' ', ClauseScanner.Default.Detectors.Select(d => d.Clause)),
+            ScannedFor = string.Join(' ', ClauseScanner.Default.ScannedFor),
             AddedAt = time.GetUtcNow(),
             ImportRunId = runId,
         };

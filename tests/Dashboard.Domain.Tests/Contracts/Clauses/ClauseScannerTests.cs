@@ -75,6 +75,47 @@ public class ClauseScannerTests
         );
 
     [Fact]
+    public void ScannedFor_Default_IsEveryLabelledClauseAndTheMilestone() =>
+        Assert.Equal(
+            ClauseTypes
+                .All.Select(c => c.Id)
+                .Except([ClauseTypes.DataUse, ClauseTypes.UnilateralChange, ClauseTypes.VendorTermination])
+                .Order(StringComparer.Ordinal),
+            ClauseScanner.Default.ScannedFor.Order(StringComparer.Ordinal)
+        );
+
+    [Fact]
+    public void Scan_ClauseWithoutRule_GivesTheWordsThatWeighed()
+    {
+        var found = ClauseScanner
+            .Default.Scan("Licensee shall keep complete books and records, and Licensor may audit such books and records once each year.")
+            .Where(f => f.Clause == ClauseTypes.AuditRights)
+            .MaxBy(f => f.Confidence);
+        Assert.NotNull(found);
+        Assert.Equal("model", found.Rule);
+        Assert.Contains("“", found.Reason, StringComparison.Ordinal);
+        Assert.InRange(found.Confidence, 0.5, 1);
+    }
+
+    [Theory]
+    [InlineData("exclusive ")]
+    [InlineData("A\nB\r")]
+    [InlineData("notice ninety (90) days. ")]
+    public void Scan_FourTimesTheTraps_TakesAboutFourTimesAsLong(string piece)
+    {
+        var small = string.Concat(Enumerable.Repeat(piece, 65_536 / piece.Length));
+        var large = string.Concat(Enumerable.Repeat(piece, 262_144 / piece.Length));
+        var (quick, slow) = (
+            BestOfThree(() => _ = ClauseScanner.Default.Scan(small)),
+            BestOfThree(() => _ = ClauseScanner.Default.Scan(large))
+        );
+        Assert.True(
+            slow < (quick * 10) + TimeSpan.FromSeconds(2),
+            $"{quick.TotalSeconds:F2} s grew to {slow.TotalSeconds:F2} s over '{piece}'."
+        );
+    }
+
+    [Fact]
     public void Scan_SeveralClauses_AreInOrderOfTheText()
     {
         var findings = ClauseScanner.Default.Scan(

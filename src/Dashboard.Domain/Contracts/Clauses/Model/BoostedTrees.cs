@@ -1,0 +1,80 @@
+namespace Dashboard.Domain.Contracts.Clauses.Model;
+
+/// <summary>A sum of small decision trees that gives log odds. Nodes of all trees lie in one list; a negative child is a leaf, counted from -1.</summary>
+internal sealed class BoostedTrees(float start, IReadOnlyList<int> roots, IReadOnlyList<TreeNode> nodes, IReadOnlyList<float> leaves)
+{
+    private readonly int[] roots = [.. roots];
+    private readonly TreeNode[] nodes = [.. nodes];
+    private readonly float[] leaves = [.. leaves];
+
+    public float Score(ReadOnlySpan<float> row)
+    {
+        var sum = start;
+        foreach (var root in roots)
+        {
+            var at = root;
+            while (at >= 0)
+            {
+                ref readonly var node = ref nodes[at];
+                at = row[node.Feature] <= node.Threshold ? node.Low : node.High;
+            }
+
+            sum += leaves[~at];
+        }
+
+        return sum;
+    }
+
+    public static float Probability(float logOdds) => 1 / (1 + MathF.Exp(-logOdds));
+
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(start);
+        writer.Write(roots.Length);
+        writer.Write(nodes.Length);
+        writer.Write(leaves.Length);
+        foreach (var root in roots)
+        {
+            writer.Write(root);
+        }
+
+        foreach (var node in nodes)
+        {
+            writer.Write((byte)node.Feature);
+            writer.Write(node.Threshold);
+            writer.Write((short)node.Low);
+            writer.Write((short)node.High);
+        }
+
+        foreach (var leaf in leaves)
+        {
+            writer.Write(leaf);
+        }
+    }
+
+    public static BoostedTrees Read(BinaryReader reader)
+    {
+        var start = reader.ReadSingle();
+        var (roots, nodes, leaves) = (new int[reader.ReadInt32()], new TreeNode[reader.ReadInt32()], new float[reader.ReadInt32()]);
+        for (var i = 0; i < roots.Length; i++)
+        {
+            roots[i] = reader.ReadInt32();
+        }
+
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            nodes[i] = new TreeNode(reader.ReadByte(), reader.ReadSingle(), reader.ReadInt16(), reader.ReadInt16());
+        }
+
+        for (var i = 0; i < leaves.Length; i++)
+        {
+            leaves[i] = reader.ReadSingle();
+        }
+
+        return new BoostedTrees(start, roots, nodes, leaves);
+    }
+}
+
+/// <param name="Feature">Column that is asked.</param>
+/// <param name="Threshold">At or below goes to <paramref name="Low"/>.</param>
+internal readonly record struct TreeNode(int Feature, float Threshold, int Low, int High);

@@ -1,0 +1,163 @@
+namespace Dashboard.Domain.Contracts.Clauses.Model.Training;
+
+/// <summary>
+/// Trains the second stage on linear scores that each contract got from a model that had not seen it, and scores every contract the same
+/// way again, so that each stage learns from the mistakes that the one before makes on new contracts.
+/// </summary>
+internal sealed class SecondStageTrainer
+{
+    /// <summary>Observations that pull a clause's cut towards the common one.</summary>
+    private const double CutPrior = 60;
+
+    private static readonly TreeOptions ForPassages = new(Trees: 200, Leaves: 16, Rate: 0.06f, Ridge: 4, SmallestLeaf: 3, Columns: 0.4);
+    private static readonly TreeOptions ForContracts = new(Trees: 80, Leaves: 5, Rate: 0.06f, SmallestLeaf: 3);
+
+    private readonly Corpus corpus;
+    private readonly int[] fold;
+    private readonly IReadOnlyList<Candidate>[][] candidates;
+    private readonly float[][] presence;
+    private readonly float[][][] passageScores;
+    private readonly float[] contractScores;
+    private readonly int clauses = Targets.Clauses.Count;
+
+    /// <param name="linear">For each contract log odds by sentence and target, from a model that had not seen it.</param>
+    public SecondStageTrainer(Corpus corpus, int[] fold, float[][] linear, Action<string> progress)
+    {
+        this.corpus = corpus;
+        this.fold = fold;
+        var count = corpus.Contracts.Count;
+        var folds = fold.Max() + 1;
+        var readers = linear.Select((scores, d) => new Candidates(corpus.Texts[d], corpus.Hits[d], scores, Targets.Count)).ToArray();
+        candidates = [.. readers.Select(r => Enumerable.Range(0, clauses).Select(k => r.Of(k, Targets.Clauses)).ToArray())];
+        passageScores = new float[count][][];
+        for (var f = 0; f < folds; f++)
+        {
+            var trees = TrainPassages(d => fold[d] != f);
+            foreach (var d in Members(f))
+            {
+                passageScores[d] = [.. candidates[d].Select(list => list.Select(c => c.Linear + trees.Score(c.Row)).ToArray())];
+            }
+        }
+
+        progress("second stage crossed");
+        presence = new float[count * clauses][];
+        for (var d = 0; d < count; d++)
+        {
+            for (var k = 0; k < clauses; k++)
+            {
+                presence[(d * clauses) + k] = Presence.Row(
+                    k,
+                    passageScores[d],
+                    readers[d].Best,
+                    readers[d].StrongestRule(Targets.Clauses[k]),
+                    corpus.Texts[d].Sentences.Count
+                );
+            }
+        }
+
+        contractScores = new float[presence.Length];
+        for (var f = 0; f < folds; f++)
+        {
+            var trees = TrainContracts(d => fold[d] != f);
+            foreach (var i in Members(f).SelectMany(d => Enumerable.Range(d * clauses, clauses)))
+            {
+                contractScores[i] = trees.Score(presence[i]);
+            }
+        }
+
+        progress("third stage crossed");
+    }
+
+    /// <summary>The stage as it ships: trained on all contracts.</summary>
+    public SecondStage Final() => new(TrainPassages(_ => true), TrainContracts(_ => true), Certainties(_ => true));
+
+    /// <summary>What the stages said of each contract without having seen it.</summary>
+    public IReadOnlyList<IReadOnlyList<ClauseFinding>> OutOfFold()
+    {
+        var findings = new List<ClauseFinding>[corpus.Contracts.Count];
+        for (var f = 0; f <= fold.Max(); f++)
+        {
+            var certainties = Certainties(d => fold[d] != f);
+            foreach (var d in Members(f))
+            {
+                findings[d] = [];
+                for (var k = 0; k < clauses; k++)
+                {
+                    var confidences = certainties[k].Of(passageScores[d][k], contractScores[(d * clauses) + k]);
+                    foreach (var (candidate, confidence) in candidates[d][k].Zip(confidences).Where(c => c.Second >= ClauseModel.Floor))
+                    {
+                        var span = corpus.Texts[d].Sentences[candidate.Sentence];
+                        findings[d].Add(new ClauseFinding(Targets.Clauses[k], span.Start, span.End, confidence, ClauseModel.RuleName, ""));
+                    }
+                }
+            }
+        }
+
+        return findings;
+    }
+
+    private IEnumerable<int> Members(int f) => Enumerable.Range(0, fold.Length).Where(d => fold[d] == f);
+
+    private BoostedTrees TrainPassages(Func<int, bool> use)
+    {
+        var rows = new List<float[]>();
+        var truth = new List<float>();
+        for (var d = 0; d < candidates.Length; d++)
+        {
+            foreach (var candidate in use(d) ? candidates[d].SelectMany(c => c) : [])
+            {
+                rows.Add(candidate.Row);
+                truth.Add(IsRight(d, candidate) ? 1 : 0);
+            }
+        }
+
+        return TreeTrainer.Train(rows, truth, ForPassages, [.. rows.Select(r => r[1])]);
+    }
+
+    private bool IsRight(int d, Candidate candidate) => (corpus.Labels[d].Positive[candidate.Sentence] >> candidate.Clause & 1) != 0;
+
+    private BoostedTrees TrainContracts(Func<int, bool> use)
+    {
+        var of = Enumerable.Range(0, presence.Length).Where(i => use(i / clauses)).ToArray();
+        return TreeTrainer.Train([.. of.Select(i => presence[i])], [.. of.Select(i => Has(i) ? 1f : 0f)], ForContracts);
+    }
+
+    /// <summary>Whether the contract of a presence row has the clause.</summary>
+    private bool Has(int i) => ScanScore.Gold(corpus.Contracts[i / clauses], i % clauses).Count > 0;
+
+    private List<Certainty> Certainties(Func<int, bool> use)
+    {
+        var used = Enumerable.Range(0, candidates.Length).Where(use).ToArray();
+        var passages = new List<Calibration>();
+        var contracts = new List<(float P, bool Truth)[]>();
+        var calibrations = new List<Calibration>();
+        for (var k = 0; k < clauses; k++)
+        {
+            passages.Add(
+                Calibration.Fit([.. used.SelectMany(d => candidates[d][k].Select((c, i) => (passageScores[d][k][i], IsRight(d, c))))])
+            );
+            var observed = used.Select(d => (d * clauses) + k).Select(i => (LogOdds: contractScores[i], Truth: Has(i))).ToArray();
+            calibrations.Add(Calibration.Fit(observed));
+            contracts.Add([.. observed.Select(o => (calibrations[k].Apply(o.LogOdds), o.Truth))]);
+        }
+
+        var common = BestCut([.. contracts.SelectMany(c => c)], 0.4, 0);
+        return [.. passages.Select((p, k) => new Certainty(p, calibrations[k], (float)BestCut(contracts[k], common, CutPrior)))];
+    }
+
+    /// <summary>The cut with the best F1; a clause that few contracts have keeps close to the common cut.</summary>
+    private static double BestCut((float P, bool Truth)[] observed, double common, double prior)
+    {
+        var positives = observed.Count(o => o.Truth);
+        var (best, bestF1) = (common, -1.0);
+        for (var cut = 0.15; cut <= 0.6; cut += 0.01)
+        {
+            var said = observed.Count(o => o.P >= cut);
+            var right = observed.Count(o => o.P >= cut && o.Truth);
+            var f1 = said + positives == 0 ? 0 : 2.0 * right / (said + positives);
+            (best, bestF1) = f1 > bestF1 ? (cut, f1) : (best, bestF1);
+        }
+
+        return ((positives * best) + (prior * common)) / (positives + prior);
+    }
+}
