@@ -26,6 +26,10 @@ public enum Permission
     EditSpend,
     EditPolicy,
     ReviewClauses,
+
+    /// <summary>Positions per clause, the two-person rule, lead times.</summary>
+    EditPlaybook,
+    PlaceLegalHold,
     EditMappingRules,
     RunJobs,
     ManageDemo,

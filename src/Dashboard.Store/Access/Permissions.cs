@@ -18,6 +18,8 @@ public static class Permissions
         [Permission.EditSpend] = [Roles.Procurement, Roles.Administrator],
         [Permission.EditPolicy] = [Roles.Administrator],
         [Permission.ReviewClauses] = [Roles.Legal],
+        [Permission.EditPlaybook] = [Roles.Legal, Roles.Administrator],
+        [Permission.PlaceLegalHold] = [Roles.Legal],
         [Permission.EditMappingRules] = [Roles.Procurement, Roles.Administrator],
         [Permission.RunJobs] = [Roles.Procurement, Roles.Administrator],
         [Permission.ManageDemo] = [Roles.Administrator],

@@ -26,7 +26,41 @@ public sealed class Clause : IAudited, IVersioned
     public required string Reason { get; set; }
     public BoundParty Bound { get; set; }
     public int? NoticeDays { get; set; }
+    public BoundParty Benefits { get; set; }
+
+    // Short excerpts of the clause's own words; empty where it says nothing of it.
+    public string Scope { get; set; } = "";
+    public string CarveOuts { get; set; } = "";
+    public string Trigger { get; set; } = "";
+
+    /// <summary>Such as a cap of 50 (percent).</summary>
+    public decimal? Percent { get; set; }
+    public decimal? Amount { get; set; }
+
+    /// <summary>Of <see cref="Amount"/>; empty without one.</summary>
+    public string Currency { get; set; } = "";
+
+    /// <summary>A day that the clause names.</summary>
+    public DateOnly? NamedDate { get; set; }
+
+    /// <summary>The first day on which it governs, where a person said so; otherwise that of its document.</summary>
+    public DateOnly? EffectiveFrom { get; set; }
+
+    /// <summary>The last day on which it governs, where a person said so; otherwise until an amendment or the contract's end.</summary>
+    public DateOnly? EffectiveTo { get; set; }
     public ClauseState State { get; set; }
+
+    /// <summary>A person changed what was read from the words.</summary>
+    public bool IsEdited { get; set; }
+
+    /// <summary>The last scan no longer finds it. A person's decision stays all the same.</summary>
+    public bool NoLongerFound { get; set; }
+
+    // The first of two decisions, where the setting asks for two persons; null once both are there.
+    public ClauseState? FirstDecision { get; set; }
+    public string? FirstReviewer { get; set; }
+    public DateTimeOffset? FirstReviewedAt { get; set; }
+    public string? FirstReason { get; set; }
     public string? Reviewer { get; set; }
     public DateTimeOffset? ReviewedAt { get; set; }
     public string? ReviewReason { get; set; }
@@ -44,6 +78,14 @@ internal sealed class ClauseConfiguration : IEntityTypeConfiguration<Clause>
         builder.Property(c => c.Type).HasMaxLength(60);
         builder.Property(c => c.Rule).HasMaxLength(120);
         builder.Property(c => c.Reason).HasMaxLength(1000);
+        builder.Property(c => c.Scope).HasMaxLength(1000);
+        builder.Property(c => c.CarveOuts).HasMaxLength(1000);
+        builder.Property(c => c.Trigger).HasMaxLength(1000);
+        builder.Property(c => c.Percent).HasPrecision(9, 4);
+        builder.Property(c => c.Amount).HasPrecision(28, 4);
+        builder.Property(c => c.Currency).HasMaxLength(3);
+        builder.Property(c => c.FirstReviewer).HasMaxLength(256);
+        builder.Property(c => c.FirstReason).HasMaxLength(2000);
         builder.Property(c => c.Reviewer).HasMaxLength(256);
         builder.Property(c => c.ReviewReason).HasMaxLength(2000);
         builder.Property(c => c.Version).IsConcurrencyToken();

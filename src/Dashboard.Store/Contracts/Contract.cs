@@ -57,6 +57,15 @@ public sealed class Contract : IRegistered
     public bool? StatesParityOwed { get; set; }
     public bool? StatesAntiAssignment { get; set; }
     public bool? StatesNoTransitionService { get; set; }
+
+    /// <summary>Days before a notice date on which work must begin; null takes the setting for all contracts.</summary>
+    public int? LeadDays { get; set; }
+
+    /// <summary>Nothing of the contract may be removed while a dispute or an inquiry lasts.</summary>
+    public bool LegalHold { get; set; }
+    public string LegalHoldReason { get; set; } = "";
+    public string LegalHoldBy { get; set; } = "";
+    public DateTimeOffset? LegalHoldAt { get; set; }
     public decimal? AnnualValue { get; set; }
     public string Currency { get; set; } = "USD";
     public Origin Origin { get; set; }
@@ -93,6 +102,8 @@ internal sealed class ContractConfiguration : IEntityTypeConfiguration<Contract>
         builder.Property(c => c.Title).HasMaxLength(300);
         builder.Property(c => c.OurParty).HasMaxLength(200);
         builder.Property(c => c.GoverningLaw).HasMaxLength(100);
+        builder.Property(c => c.LegalHoldReason).HasMaxLength(1000);
+        builder.Property(c => c.LegalHoldBy).HasMaxLength(256);
         builder.Property(c => c.Currency).HasMaxLength(3);
         builder.Property(c => c.AnnualValue).HasPrecision(28, 4);
         builder.HasIndex(c => c.VendorId);

@@ -20,11 +20,24 @@ public sealed class ContractDocument : IAudited
     public required string Method { get; set; }
     public required byte[] Original { get; set; }
     public required string Text { get; set; }
+    public DocumentState State { get; set; } = DocumentState.Read;
+
+    /// <summary>UTF-16 index into the text at which each page begins; empty where the format has no pages.</summary>
+    public List<int> PageStarts { get; set; } = [];
+
+    /// <summary>The amendment that this document is; null for the contract itself.</summary>
+    public int? AmendmentId { get; set; }
+    public Amendment? Amendment { get; set; }
 
     /// <summary>Which rules read it: clause ids separated by a space. What was not looked for is unknown, not absent.</summary>
     public required string ScannedFor { get; set; }
+
+    /// <summary>Version of the rules and the model that read it last; empty for one read before versions were kept.</summary>
+    public string ScannedWith { get; set; } = "";
+    public DateTimeOffset? ScannedAt { get; set; }
     public DateTimeOffset AddedAt { get; set; }
     public int? ImportRunId { get; set; }
+    public List<StoredDocumentFact> Facts { get; } = [];
 
     string IAudited.AuditSubject => "document";
     string IAudited.AuditKey => FileName;
@@ -40,6 +53,9 @@ internal sealed class ContractDocumentConfiguration : IEntityTypeConfiguration<C
         builder.Property(d => d.MediaType).HasMaxLength(120);
         builder.Property(d => d.Method).HasMaxLength(120);
         builder.Property(d => d.ScannedFor).HasMaxLength(1000);
+        builder.Property(d => d.ScannedWith).HasMaxLength(60);
+        builder.Property(d => d.State).HasDefaultValue(DocumentState.Read).HasSentinel(DocumentState.None);
+        builder.HasOne(d => d.Amendment).WithMany().HasForeignKey(d => d.AmendmentId).OnDelete(DeleteBehavior.NoAction);
         builder.HasIndex(d => d.ContentHash).IsUnique();
         builder.HasOne(d => d.Contract).WithMany(c => c.Documents).HasForeignKey(d => d.ContractId).OnDelete(DeleteBehavior.Cascade);
     }

@@ -864,3 +864,177 @@ VALUES (N'20261121144705_Initial', N'10.0.14');
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+ALTER TABLE [Documents] ADD [AmendmentId] int NULL;
+
+ALTER TABLE [Documents] ADD [PageStarts] nvarchar(max) NOT NULL DEFAULT N'[]';
+
+ALTER TABLE [Documents] ADD [ScannedAt] datetimeoffset NULL;
+
+ALTER TABLE [Documents] ADD [ScannedWith] nvarchar(60) NOT NULL DEFAULT N'';
+
+ALTER TABLE [Documents] ADD [State] int NOT NULL DEFAULT 1;
+
+ALTER TABLE [Contracts] ADD [LeadDays] int NULL;
+
+ALTER TABLE [Contracts] ADD [LegalHold] bit NOT NULL DEFAULT CAST(0 AS bit);
+
+ALTER TABLE [Contracts] ADD [LegalHoldAt] datetimeoffset NULL;
+
+ALTER TABLE [Contracts] ADD [LegalHoldBy] nvarchar(256) NOT NULL DEFAULT N'';
+
+ALTER TABLE [Contracts] ADD [LegalHoldReason] nvarchar(1000) NOT NULL DEFAULT N'';
+
+ALTER TABLE [Clauses] ADD [Amount] decimal(28,4) NULL;
+
+ALTER TABLE [Clauses] ADD [Benefits] int NOT NULL DEFAULT 0;
+
+ALTER TABLE [Clauses] ADD [CarveOuts] nvarchar(1000) NOT NULL DEFAULT N'';
+
+ALTER TABLE [Clauses] ADD [Currency] nvarchar(3) NOT NULL DEFAULT N'';
+
+ALTER TABLE [Clauses] ADD [EffectiveFrom] date NULL;
+
+ALTER TABLE [Clauses] ADD [EffectiveTo] date NULL;
+
+ALTER TABLE [Clauses] ADD [FirstDecision] int NULL;
+
+ALTER TABLE [Clauses] ADD [FirstReason] nvarchar(2000) NULL;
+
+ALTER TABLE [Clauses] ADD [FirstReviewedAt] datetimeoffset NULL;
+
+ALTER TABLE [Clauses] ADD [FirstReviewer] nvarchar(256) NULL;
+
+ALTER TABLE [Clauses] ADD [IsEdited] bit NOT NULL DEFAULT CAST(0 AS bit);
+
+ALTER TABLE [Clauses] ADD [NamedDate] date NULL;
+
+ALTER TABLE [Clauses] ADD [NoLongerFound] bit NOT NULL DEFAULT CAST(0 AS bit);
+
+ALTER TABLE [Clauses] ADD [Percent] decimal(9,4) NULL;
+
+ALTER TABLE [Clauses] ADD [Scope] nvarchar(1000) NOT NULL DEFAULT N'';
+
+ALTER TABLE [Clauses] ADD [Trigger] nvarchar(1000) NOT NULL DEFAULT N'';
+
+CREATE TABLE [CalendarFeeds] (
+    [Id] int NOT NULL IDENTITY,
+    [UserId] int NOT NULL,
+    [Name] nvarchar(100) NOT NULL,
+    [TokenHash] nvarchar(64) NOT NULL,
+    [CreatedAt] datetimeoffset NOT NULL,
+    [RevokedAt] datetimeoffset NULL,
+    [LastReadAt] datetimeoffset NULL,
+    CONSTRAINT [PK_CalendarFeeds] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_CalendarFeeds_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [ClauseAbsences] (
+    [Id] int NOT NULL IDENTITY,
+    [ContractId] int NOT NULL,
+    [Type] nvarchar(60) NOT NULL,
+    [Reviewer] nvarchar(256) NOT NULL,
+    [ReviewedAt] datetimeoffset NOT NULL,
+    [Reason] nvarchar(2000) NOT NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_ClauseAbsences] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ClauseAbsences_Contracts_ContractId] FOREIGN KEY ([ContractId]) REFERENCES [Contracts] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [ContractSettings] (
+    [Id] int NOT NULL,
+    [TwoPersonRule] bit NOT NULL,
+    [LeadDays] int NOT NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_ContractSettings] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [DocumentFacts] (
+    [Id] int NOT NULL IDENTITY,
+    [DocumentId] int NOT NULL,
+    [Kind] nvarchar(40) NOT NULL,
+    [Value] nvarchar(500) NOT NULL,
+    [Date] date NULL,
+    [Start] int NOT NULL,
+    [End] int NOT NULL,
+    [Reason] nvarchar(1000) NOT NULL,
+    CONSTRAINT [PK_DocumentFacts] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_DocumentFacts_Documents_DocumentId] FOREIGN KEY ([DocumentId]) REFERENCES [Documents] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [DocumentIntakes] (
+    [Id] int NOT NULL IDENTITY,
+    [BatchId] uniqueidentifier NOT NULL,
+    [FileName] nvarchar(260) NOT NULL,
+    [ContentHash] nvarchar(64) NOT NULL,
+    [Size] bigint NOT NULL,
+    [Content] varbinary(max) NULL,
+    [State] int NOT NULL,
+    [Message] nvarchar(2000) NOT NULL,
+    [Details] nvarchar(4000) NOT NULL,
+    [DocumentId] int NULL,
+    [ContractId] int NULL,
+    [AddedBy] nvarchar(256) NOT NULL,
+    [AddedAt] datetimeoffset NOT NULL,
+    [StartedAt] datetimeoffset NULL,
+    [FinishedAt] datetimeoffset NULL,
+    CONSTRAINT [PK_DocumentIntakes] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [Obligations] (
+    [Id] int NOT NULL IDENTITY,
+    [Key] nvarchar(160) NOT NULL,
+    [ContractId] int NOT NULL,
+    [Title] nvarchar(300) NOT NULL,
+    [Bound] int NOT NULL,
+    [Owner] nvarchar(200) NOT NULL,
+    [DueOn] date NULL,
+    [RepeatMonths] int NULL,
+    [LeadDays] int NULL,
+    [DoneOn] date NULL,
+    [Place] nvarchar(200) NOT NULL,
+    [Notes] nvarchar(4000) NOT NULL,
+    [Origin] int NOT NULL,
+    [Version] int NOT NULL,
+    [DeletedAt] datetimeoffset NULL,
+    CONSTRAINT [PK_Obligations] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Obligations_Contracts_ContractId] FOREIGN KEY ([ContractId]) REFERENCES [Contracts] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Playbooks] (
+    [Version] int NOT NULL,
+    [Positions] nvarchar(max) NOT NULL,
+    [ChangedBy] nvarchar(256) NOT NULL,
+    [ChangedAt] datetimeoffset NOT NULL,
+    [Reason] nvarchar(1000) NOT NULL,
+    CONSTRAINT [PK_Playbooks] PRIMARY KEY ([Version])
+);
+
+CREATE INDEX [IX_Documents_AmendmentId] ON [Documents] ([AmendmentId]);
+
+CREATE UNIQUE INDEX [IX_CalendarFeeds_TokenHash] ON [CalendarFeeds] ([TokenHash]);
+
+CREATE INDEX [IX_CalendarFeeds_UserId] ON [CalendarFeeds] ([UserId]);
+
+CREATE UNIQUE INDEX [IX_ClauseAbsences_ContractId_Type] ON [ClauseAbsences] ([ContractId], [Type]);
+
+CREATE INDEX [IX_DocumentFacts_DocumentId] ON [DocumentFacts] ([DocumentId]);
+
+CREATE INDEX [IX_DocumentIntakes_BatchId] ON [DocumentIntakes] ([BatchId]);
+
+CREATE INDEX [IX_DocumentIntakes_State] ON [DocumentIntakes] ([State]);
+
+CREATE INDEX [IX_Obligations_ContractId] ON [Obligations] ([ContractId]);
+
+CREATE INDEX [IX_Obligations_DueOn] ON [Obligations] ([DueOn]);
+
+CREATE UNIQUE INDEX [IX_Obligations_Key] ON [Obligations] ([Key]);
+
+ALTER TABLE [Documents] ADD CONSTRAINT [FK_Documents_Amendments_AmendmentId] FOREIGN KEY ([AmendmentId]) REFERENCES [Amendments] ([Id]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261121153738_Clauses', N'10.0.14');
+
+COMMIT;
+GO
