@@ -3,6 +3,7 @@ using Dashboard.Sources.Tables;
 using Dashboard.Store.Applications;
 using Dashboard.Store.Audit;
 using Dashboard.Store.Contracts;
+using Dashboard.Store.Contracts.Effective;
 using Dashboard.Store.Demo;
 using Dashboard.Store.Events;
 using Dashboard.Store.Home;
@@ -74,7 +75,12 @@ public static class StoreRegistration
             .AddSingleton<ImportRegister>();
 
     private static IServiceCollection AddVendors(this IServiceCollection services) =>
-        services.AddSingleton<VendorList>().AddSingleton<VendorProfile>().AddSingleton<VendorNames>().AddSingleton<LoadCatalogue>();
+        services
+            .AddSingleton<VendorList>()
+            .AddSingleton<VendorProfile>()
+            .AddSingleton<VendorNames>()
+            .AddSingleton<PublicLines>()
+            .AddSingleton<LoadCatalogue>();
 
     private static IServiceCollection AddContracts(this IServiceCollection services) =>
         services
@@ -84,6 +90,7 @@ public static class StoreRegistration
             .AddSingleton<ContractPage>()
             .AddSingleton<ContractOriginal>()
             .AddSingleton<EditContract>()
+            .AddSingleton<GoverningOn>()
             .AddSingleton<ReviewClause>();
 
     private static IServiceCollection AddSpend(this IServiceCollection services) =>

@@ -94,10 +94,28 @@ internal static class ContractExits
                     )
                     .Max(x => (ClauseState?)x.State),
                 db.Amendments.Any(a =>
-                    a.ContractId == c.Id && a.EffectiveOn <= today && a.EndsClauses.Contains(ClauseTypes.TerminationForConvenience)
+                    a.ContractId == c.Id
+                    && a.EffectiveOn <= today
+                    && a.EndsClauses.Contains(ClauseTypes.TerminationForConvenience)
+                    && !c.Clauses.Any(x =>
+                        x.Type == ClauseTypes.TerminationForConvenience
+                        && x.State != ClauseState.Rejected
+                        && x.Bound != BoundParty.Us
+                        && x.Document!.Amendment!.EffectiveOn >= a.EffectiveOn
+                        && x.Document.Amendment.EffectiveOn <= today
+                    )
                 ),
                 db.Amendments.Any(a =>
-                    a.ContractId == c.Id && a.EffectiveOn <= today && a.EndsClauses.Contains(ClauseTypes.TransitionServices)
+                    a.ContractId == c.Id
+                    && a.EffectiveOn <= today
+                    && a.EndsClauses.Contains(ClauseTypes.TransitionServices)
+                    && !c.Clauses.Any(x =>
+                        x.Type == ClauseTypes.TransitionServices
+                        && x.State != ClauseState.Rejected
+                        && x.Bound != BoundParty.Us
+                        && x.Document!.Amendment!.EffectiveOn >= a.EffectiveOn
+                        && x.Document.Amendment.EffectiveOn <= today
+                    )
                 )
             ));
 

@@ -1,6 +1,7 @@
 using Dashboard.Domain.Contracts;
 using Dashboard.Domain.Contracts.Clauses;
 using Dashboard.Store.Contracts;
+using Dashboard.Store.Contracts.Effective;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Store.Home;
@@ -58,6 +59,7 @@ internal static class Exclusivities
     {
         var clauses = await Clauses(db, today).ToListAsync(cancellationToken);
         var stated = await Stated(db, today).ToListAsync(cancellationToken);
+        var periods = await EffectivePeriods.ReadAsync(db, Binding(db, today), cancellationToken);
         var ends = (await Ends(db).ToListAsync(cancellationToken)).GroupBy(e => e.ContractId).ToDictionary(g => g.Key, g => g.First());
         return
         [
@@ -72,8 +74,8 @@ internal static class Exclusivities
                     c.State,
                     c.Bound,
                     c.Stated,
-                    End(c.ContractId)?.On,
-                    End(c.ContractId)?.Amendment
+                    periods.EndedBy(c.Id)?.EffectiveOn,
+                    periods.EndedBy(c.Id)?.Title
                 ))
                 .Concat(
                     stated.Select(s => new ExclusivityRow(
@@ -100,7 +102,7 @@ internal static class Exclusivities
         ExclusivityEnd? End(int contract) => ends.GetValueOrDefault(contract);
     }
 
-    internal static IQueryable<ExclusivityClause> Clauses(DashboardDbContext db, DateOnly today) =>
+    private static IQueryable<Clause> Binding(DashboardDbContext db, DateOnly today) =>
         db
             .ReadableClauses.AsNoTracking()
             .Where(c =>
@@ -109,7 +111,10 @@ internal static class Exclusivities
                 && c.Bound != BoundParty.Vendor
                 && (c.Contract!.StartsOn == null || c.Contract.StartsOn <= today)
                 && (c.Contract.EndsOn == null || c.Contract.EndsOn >= today || c.Contract.Renewal == RenewalKind.Automatic)
-            )
+            );
+
+    internal static IQueryable<ExclusivityClause> Clauses(DashboardDbContext db, DateOnly today) =>
+        Binding(db, today)
             .OrderBy(c => c.Id)
             .Select(c => new ExclusivityClause(
                 c.Id,

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Dashboard.Domain.Contracts;
 using Dashboard.Domain.Contracts.Clauses;
+using Dashboard.Domain.Contracts.Effective;
 using Dashboard.Domain.Evidence;
 using Dashboard.Domain.LockIn.Terms;
 using Dashboard.Store.Contracts;
+using Dashboard.Store.Contracts.Effective;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Store.LockIn;
@@ -24,8 +26,13 @@ internal static class ScoreContracts
     )
     {
         var contracts = await Governing(db, today).ToListAsync(cancellationToken);
-        var clauses = (await Clauses(db, today).ToListAsync(cancellationToken)).ToLookup(c => c.ContractId);
-        var endings = (await Endings(db, today).ToListAsync(cancellationToken)).ToLookup(a => a.ContractId);
+        var read = await Clauses(db, today).ToListAsync(cancellationToken);
+        var amendments = await Amendments(db).ToListAsync(cancellationToken);
+        var periods = EffectivePeriods.Judge([.. read.Select(c => c.Dates)], amendments);
+        // Where nobody entered from when a clause governs, it counts: leaving it out would make a vendor look freer than it may be.
+        var clauses = read.Where(c => periods.Of(c.Id).On(today) != Governs.No).ToLookup(c => c.ContractId);
+        var endings = amendments.Where(a => a.EffectiveOn <= today).OrderByDescending(a => a.EffectiveOn).ThenByDescending(a => a.Id);
+        var ended = endings.ToLookup(a => a.ContractId);
         return contracts.ToLookup(
             c => c.Contract.VendorId!.Value,
             c => new ContractClauses(
@@ -38,7 +45,13 @@ internal static class ScoreContracts
             {
                 Stated = StatedBy(c.Contract),
                 StatedAt = dates.Of("contract", c.Contract.Id),
-                Ended = [.. endings[c.Contract.Id].SelectMany(a => a.EndsClauses.Select(type => Ending(type, a, c.Contract)))],
+                Ended =
+                [
+                    .. ended[c.Contract.Id]
+                        .SelectMany(a =>
+                            a.EndsClauses.Where(type => !IsThere(clauses[c.Contract.Id], type)).Select(type => Ending(type, a, c.Contract))
+                        ),
+                ],
             }
         );
     }
@@ -76,15 +89,29 @@ internal static class ScoreContracts
                 c.NoticeDays,
                 c.Words,
                 c.Rule,
-                c.ReviewedAt ?? c.Document!.AddedAt
+                c.ReviewedAt ?? c.Document!.AddedAt,
+                new ClauseDates(
+                    c.Id,
+                    c.ContractId,
+                    c.Type,
+                    c.Document!.AmendmentId,
+                    c.EffectiveFrom,
+                    c.EffectiveTo,
+                    c.Contract!.StartsOn,
+                    c.Contract.EndsOn,
+                    c.Contract.Renewal
+                )
             ));
 
-    internal static IQueryable<ScoredAmendment> Endings(DashboardDbContext db, DateOnly today) =>
+    internal static IQueryable<AmendmentDates> Amendments(DashboardDbContext db) =>
         db
-            .Amendments.Where(a => a.EffectiveOn <= today && a.Contract!.VendorId != null)
-            .OrderByDescending(a => a.EffectiveOn)
-            .ThenByDescending(a => a.Id)
-            .Select(a => new ScoredAmendment(a.Id, a.ContractId, a.Title, a.EffectiveOn!.Value, a.EndsClauses));
+            .Amendments.Where(a => a.Contract!.VendorId != null)
+            .OrderBy(a => a.Id)
+            .Select(a => new AmendmentDates(a.Id, a.ContractId, a.Title, a.EffectiveOn, a.EndsClauses));
+
+    // An amendment may put other words in the place of those that it takes out.
+    private static bool IsThere(IEnumerable<ScoredClause> clauses, string type) =>
+        clauses.Any(c => c.Type == type && c.State != ClauseState.Rejected);
 
     private static GoverningClause ToGoverning(ScoredClause clause, Contract contract)
     {
@@ -105,7 +132,7 @@ internal static class ScoreContracts
         );
     }
 
-    private static EndedClause Ending(string type, ScoredAmendment amendment, Contract contract)
+    private static EndedClause Ending(string type, AmendmentDates amendment, Contract contract)
     {
         var name = IsForEveryone(contract)
             ? $"“{amendment.Title}” of {contract.Title}"
@@ -119,7 +146,7 @@ internal static class ScoreContracts
                 ),
                 "an amendment in force that ends clauses of this type",
                 $"/registers/amendments/{amendment.Id}",
-                ScoreInputs.Instant(amendment.EffectiveOn)
+                ScoreInputs.Instant(amendment.EffectiveOn!.Value)
             )
         );
     }
@@ -150,7 +177,6 @@ internal sealed record ScoredClause(
     int? NoticeDays,
     string Words,
     string Rule,
-    DateTimeOffset AsOf
+    DateTimeOffset AsOf,
+    ClauseDates Dates
 );
-
-internal sealed record ScoredAmendment(int Id, int ContractId, string Title, DateOnly EffectiveOn, List<string> EndsClauses);

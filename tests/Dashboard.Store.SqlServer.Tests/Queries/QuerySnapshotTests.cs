@@ -1,8 +1,10 @@
 using System.Reflection;
+using Dashboard.Domain.Contracts.Clauses;
 using Dashboard.Domain.Vendors;
 using Dashboard.Store.Access;
 using Dashboard.Store.Audit;
 using Dashboard.Store.Contracts;
+using Dashboard.Store.Contracts.Effective;
 using Dashboard.Store.Home;
 using Dashboard.Store.Imports;
 using Dashboard.Store.LockIn;
@@ -56,9 +58,25 @@ public sealed class QuerySnapshotTests
         ["ContractList.Page, by end"] = db => ContractList.Page(db, new ContractListFilter { VendorId = 1, Sort = ContractSort.EndsOn }),
         ["ContractList.Page, by notice"] = db => ContractList.Page(db, new ContractListFilter { Sort = ContractSort.NoticeBy }),
         ["ContractPage.Query"] = db => ContractPage.Query(db, 1),
+        ["EffectivePeriods.Amendments"] = db => EffectivePeriods.Amendments(db, db.Clauses),
+        ["EffectivePeriods.Dates"] = db => EffectivePeriods.Dates(db.Clauses),
         ["Exclusivities.Clauses"] = db => Exclusivities.Clauses(db, Day),
         ["Exclusivities.Ends"] = Exclusivities.Ends,
         ["Exclusivities.Stated"] = db => Exclusivities.Stated(db, Day),
+        ["GoverningOn.Contracts"] = db =>
+            GoverningOn.Contracts(
+                db,
+                new GoverningFilter
+                {
+                    On = Day,
+                    VendorKey = "x",
+                    ContractId = 1,
+                    ClauseType = "exclusivity",
+                    Bound = BoundParty.Us,
+                }
+            ),
+        ["GoverningOn.Rows"] = db => GoverningOn.Rows(db.Clauses),
+        ["GoverningOn.Turns"] = GoverningOn.Turns,
         ["ImportList.Page"] = db => ImportList.Page(db, new ImportListFilter { Kind = ImportKind.Focus, Page = new PageRequest(2) }),
         ["NoticeList.Rows"] = db => NoticeList.Rows(db, Day),
         ["OurVendors.Query"] = OurVendors.Query,
@@ -76,6 +94,7 @@ public sealed class QuerySnapshotTests
             ),
         ["RecordDates.Query"] = RecordDates.Query,
         ["ReviewQueue.Contracts"] = db => ReviewQueue.Contracts(db, 8),
+        ["PublicLines.Lines"] = PublicLines.Lines,
         ["RuleCoverage.Largest"] = db => RuleCoverage.Largest(db, Day.AddDays(-89), Day),
         ["RecordPage.Entries"] = db => RecordPage.Entries(db, "vendor", 1),
         ["RuleCoverage.Sums"] = db => RuleCoverage.Sums(db, Day.AddDays(-89), Day),
@@ -85,7 +104,7 @@ public sealed class QuerySnapshotTests
         ["ScoreBriefs.Newest"] = ScoreBriefs.Newest,
         ["ScoreChanges.Newest"] = ScoreChanges.Newest,
         ["ScoreContracts.Clauses"] = db => ScoreContracts.Clauses(db, Day),
-        ["ScoreContracts.Endings"] = db => ScoreContracts.Endings(db, Day),
+        ["ScoreContracts.Amendments"] = ScoreContracts.Amendments,
         ["ScoreContracts.Governing"] = db => ScoreContracts.Governing(db, Day),
         ["ScoreHistory.Days"] = db => ScoreHistory.Days(db, 1, [Day.AddDays(-1), Day]),
         ["ScoreInputs.Milestones"] = db => ScoreInputs.Milestones(db, Day),

@@ -27,16 +27,34 @@ END, (
         WHERE [a].[DeletedAt] IS NULL AND [a].[ContractId] = [c].[Id] AND [a].[EffectiveOn] <= @today3 AND N'termination-for-convenience' IN (
             SELECT [e].[value]
             FROM OPENJSON([a].[EndsClauses]) WITH ([value] nvarchar(max) '$') AS [e]
-        )) THEN CAST(1 AS bit)
+        ) AND NOT EXISTS (
+            SELECT 1
+            FROM [Clauses] AS [c2]
+            INNER JOIN [Documents] AS [d1] ON [c2].[DocumentId] = [d1].[Id]
+            LEFT JOIN (
+                SELECT [a0].[Id], [a0].[EffectiveOn]
+                FROM [Amendments] AS [a0]
+                WHERE [a0].[DeletedAt] IS NULL
+            ) AS [a1] ON [d1].[AmendmentId] = [a1].[Id]
+            WHERE [c].[Id] = [c2].[ContractId] AND [c2].[Type] = N'termination-for-convenience' AND [c2].[State] <> 3 AND [c2].[Bound] <> 1 AND [a1].[EffectiveOn] >= [a].[EffectiveOn] AND [a1].[EffectiveOn] <= @today3)) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END, CASE
     WHEN EXISTS (
         SELECT 1
-        FROM [Amendments] AS [a0]
-        WHERE [a0].[DeletedAt] IS NULL AND [a0].[ContractId] = [c].[Id] AND [a0].[EffectiveOn] <= @today3 AND N'transition-services' IN (
+        FROM [Amendments] AS [a2]
+        WHERE [a2].[DeletedAt] IS NULL AND [a2].[ContractId] = [c].[Id] AND [a2].[EffectiveOn] <= @today3 AND N'transition-services' IN (
             SELECT [e0].[value]
-            FROM OPENJSON([a0].[EndsClauses]) WITH ([value] nvarchar(max) '$') AS [e0]
-        )) THEN CAST(1 AS bit)
+            FROM OPENJSON([a2].[EndsClauses]) WITH ([value] nvarchar(max) '$') AS [e0]
+        ) AND NOT EXISTS (
+            SELECT 1
+            FROM [Clauses] AS [c3]
+            INNER JOIN [Documents] AS [d2] ON [c3].[DocumentId] = [d2].[Id]
+            LEFT JOIN (
+                SELECT [a3].[Id], [a3].[EffectiveOn]
+                FROM [Amendments] AS [a3]
+                WHERE [a3].[DeletedAt] IS NULL
+            ) AS [a4] ON [d2].[AmendmentId] = [a4].[Id]
+            WHERE [c].[Id] = [c3].[ContractId] AND [c3].[Type] = N'transition-services' AND [c3].[State] <> 3 AND [c3].[Bound] <> 1 AND [a4].[EffectiveOn] >= [a2].[EffectiveOn] AND [a4].[EffectiveOn] <= @today3)) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
 FROM [Contracts] AS [c]

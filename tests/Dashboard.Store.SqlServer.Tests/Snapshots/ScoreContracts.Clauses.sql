@@ -1,6 +1,6 @@
 DECLARE @today date = '2026-11-20';
 
-SELECT [c].[Id], [c].[ContractId], [c].[Type], [c].[State], [c].[Bound], [c].[NoticeDays], [c].[Words], [c].[Rule], COALESCE([c].[ReviewedAt], [d].[AddedAt])
+SELECT [c].[Id], [c].[ContractId], [c].[Type], [c].[State], [c].[Bound], [c].[NoticeDays], [c].[Words], [c].[Rule], COALESCE([c].[ReviewedAt], [d].[AddedAt]), [d].[AmendmentId], [c].[EffectiveFrom], [c].[EffectiveTo], [c1].[StartsOn], [c1].[EndsOn], [c1].[Renewal]
 FROM [Clauses] AS [c]
 INNER JOIN (
     SELECT [c0].[Id], [c0].[EndsOn], [c0].[Renewal], [c0].[StartsOn], [c0].[VendorId]

@@ -1,5 +1,3 @@
-DECLARE @today date = '2026-11-20';
-
 SELECT [a].[Id], [a].[ContractId], [a].[Title], [a].[EffectiveOn], [a].[EndsClauses]
 FROM [Amendments] AS [a]
 INNER JOIN (
@@ -7,5 +5,5 @@ INNER JOIN (
     FROM [Contracts] AS [c]
     WHERE [c].[DeletedAt] IS NULL
 ) AS [c0] ON [a].[ContractId] = [c0].[Id]
-WHERE [a].[DeletedAt] IS NULL AND [a].[EffectiveOn] <= @today AND [c0].[VendorId] IS NOT NULL
-ORDER BY [a].[EffectiveOn] DESC, [a].[Id] DESC
+WHERE [a].[DeletedAt] IS NULL AND [c0].[VendorId] IS NOT NULL
+ORDER BY [a].[Id]
