@@ -4,6 +4,7 @@ using Dashboard.Store.Applications;
 using Dashboard.Store.Audit;
 using Dashboard.Store.Contracts;
 using Dashboard.Store.Contracts.Effective;
+using Dashboard.Store.Contracts.Playbook;
 using Dashboard.Store.Demo;
 using Dashboard.Store.Events;
 using Dashboard.Store.Home;
@@ -91,6 +92,8 @@ public static class StoreRegistration
             .AddSingleton<ContractOriginal>()
             .AddSingleton<EditContract>()
             .AddSingleton<GoverningOn>()
+            .AddSingleton<Playbooks>()
+            .AddSingleton<PlaybookDeviations>()
             .AddSingleton<ReviewClause>();
 
     private static IServiceCollection AddSpend(this IServiceCollection services) =>

@@ -11,11 +11,13 @@ public sealed record TieTimeline(
     string Measure,
     IReadOnlyList<TimelineLine> Lines,
     IReadOnlyList<TimelineYear> Years,
-    decimal Today
+    decimal Today,
+    decimal? Chosen = null
 )
 {
     /// <summary>Null when no line changed over time.</summary>
-    public static TieTimeline? Of(TieGroup group, string vendor, DateOnly today)
+    /// <param name="chosen">A day that the reader asked about, marked beside today.</param>
+    public static TieTimeline? Of(TieGroup group, string vendor, DateOnly today, DateOnly? chosen = null)
     {
         var lines = group.Timelines;
         var starts = lines.SelectMany(line => line.States).Select(state => state.Tie.StartsOn).OfType<DateOnly>().ToList();
@@ -40,7 +42,8 @@ public sealed record TieTimeline(
                     .Range(axis.Start.Year, axis.End.Year - axis.Start.Year)
                     .Select(year => new TimelineYear(year.ToString(CultureInfo.InvariantCulture), axis.Place(new DateOnly(year, 1, 1)))),
             ],
-            axis.Place(today)
+            axis.Place(today),
+            chosen is { } day && day != today ? axis.Place(day) : null
         );
     }
 

@@ -5,6 +5,7 @@ using Dashboard.Store.Access;
 using Dashboard.Store.Audit;
 using Dashboard.Store.Contracts;
 using Dashboard.Store.Contracts.Effective;
+using Dashboard.Store.Contracts.Playbook;
 using Dashboard.Store.Home;
 using Dashboard.Store.Imports;
 using Dashboard.Store.LockIn;
@@ -94,6 +95,12 @@ public sealed class QuerySnapshotTests
             ),
         ["RecordDates.Query"] = RecordDates.Query,
         ["ReviewQueue.Contracts"] = db => ReviewQueue.Contracts(db, 8),
+        ["PlaybookDeviations.Absences"] = db => PlaybookDeviations.Absences(db, db.Contracts),
+        ["PlaybookDeviations.Clauses"] = db => PlaybookDeviations.Clauses(db.Clauses),
+        ["PlaybookDeviations.Contracts"] = db =>
+            PlaybookDeviations.Contracts(db, new DeviationFilter { ContractId = 1, VendorKey = "x" }, Day),
+        ["PlaybookDeviations.Facts"] = db => PlaybookDeviations.Facts(db.Contracts),
+        ["Playbooks.Stored"] = Playbooks.Stored,
         ["PublicLines.Lines"] = PublicLines.Lines,
         ["RuleCoverage.Largest"] = db => RuleCoverage.Largest(db, Day.AddDays(-89), Day),
         ["RecordPage.Entries"] = db => RecordPage.Entries(db, "vendor", 1),
