@@ -5,6 +5,7 @@ using Dashboard.Store.Audit;
 using Dashboard.Store.Contracts;
 using Dashboard.Store.Contracts.Effective;
 using Dashboard.Store.Contracts.Playbook;
+using Dashboard.Store.Contracts.Reports;
 using Dashboard.Store.Demo;
 using Dashboard.Store.Events;
 using Dashboard.Store.Home;
@@ -94,6 +95,7 @@ public static class StoreRegistration
             .AddSingleton<GoverningOn>()
             .AddSingleton<Playbooks>()
             .AddSingleton<PlaybookDeviations>()
+            .AddSingleton<AuditReport>()
             .AddSingleton<ReviewClause>();
 
     private static IServiceCollection AddSpend(this IServiceCollection services) =>

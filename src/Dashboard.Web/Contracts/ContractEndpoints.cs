@@ -1,5 +1,6 @@
 using Dashboard.Store.Access;
 using Dashboard.Store.Contracts;
+using Dashboard.Web.Contracts.Reports;
 using Dashboard.Web.Identity;
 using Dashboard.Web.Shared;
 
@@ -11,6 +12,7 @@ public static class ContractEndpoints
     public static WebApplication MapContracts(this WebApplication app)
     {
         app.MapGet("/contracts/{id:int}/documents/{document:int}", OriginalAsync).RequireAuthorization();
+        app.MapReports();
         return app;
     }
 

@@ -6,6 +6,7 @@ using Dashboard.Store.Audit;
 using Dashboard.Store.Contracts;
 using Dashboard.Store.Contracts.Effective;
 using Dashboard.Store.Contracts.Playbook;
+using Dashboard.Store.Contracts.Reports;
 using Dashboard.Store.Home;
 using Dashboard.Store.Imports;
 using Dashboard.Store.LockIn;
@@ -40,6 +41,9 @@ public sealed class QuerySnapshotTests
                     To = Day,
                 }
             ),
+        ["AuditReport.Clauses"] = db => AuditReport.Clauses(db.Clauses),
+        ["AuditReport.Contracts"] = db => AuditReport.Contracts(db.Contracts, new ReportScope("x", 1)),
+        ["AuditReport.Ordered"] = db => AuditReport.Ordered(db.Contracts),
         ["Cliffs.CommitmentEnds"] = db => Cliffs.CommitmentEnds(db, Day, Day.AddDays(180)),
         ["Cliffs.Retirements"] = db => Cliffs.Retirements(db, Day, Day.AddDays(180)),
         ["Cliffs.Ties"] = db => Cliffs.Ties(db, Day, Day.AddDays(180), [1, 2]),

@@ -35,7 +35,13 @@ public static class PlaybookJudge
 
         if (contract.ConfirmedAbsent.Contains(position.Clause))
         {
-            return new Verdict(position, position.WhenMissing, "A person read that the contract has no such clause.", null, IsProposed: false);
+            return new Verdict(
+                position,
+                position.WhenMissing,
+                "A person read that the contract has no such clause.",
+                null,
+                IsProposed: false
+            );
         }
 
         return contract.ScannedFor.Contains(position.Clause)
@@ -46,7 +52,11 @@ public static class PlaybookJudge
     private static Verdict OfClause(Position position, JudgedClause clause)
     {
         var (standing, reason) = BySide(position, clause.Bound);
-        if (standing is Standing.Preferred or Standing.Acceptable && ByDays(position, clause.NoticeDays) is { } days && days.Standing > standing)
+        if (
+            standing is Standing.Preferred or Standing.Acceptable
+            && ByDays(position, clause.NoticeDays) is { } days
+            && days.Standing > standing
+        )
         {
             (standing, reason) = days;
         }

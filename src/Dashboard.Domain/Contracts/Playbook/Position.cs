@@ -36,7 +36,14 @@ public sealed record Position
     /// <summary>What stops the position from being kept; empty when nothing does.</summary>
     public IEnumerable<(string Field, string Message)> Faults()
     {
-        foreach (var (field, text) in new[] { (nameof(Preferred), Preferred), (nameof(Acceptable), Acceptable), (nameof(Unacceptable), Unacceptable) })
+        foreach (
+            var (field, text) in new[]
+            {
+                (nameof(Preferred), Preferred),
+                (nameof(Acceptable), Acceptable),
+                (nameof(Unacceptable), Unacceptable),
+            }
+        )
         {
             if (string.IsNullOrWhiteSpace(text))
             {
@@ -72,7 +79,10 @@ public sealed record Position
 
         if (PreferredDays > AcceptableDays)
         {
-            yield return (nameof(AcceptableDays), $"At most {AcceptableDays} days are acceptable, but {PreferredDays} are preferred: raise the first or lower the second.");
+            yield return (
+                nameof(AcceptableDays),
+                $"At most {AcceptableDays} days are acceptable, but {PreferredDays} are preferred: raise the first or lower the second."
+            );
         }
     }
 }

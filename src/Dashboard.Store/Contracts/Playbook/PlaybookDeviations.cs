@@ -21,13 +21,7 @@ public sealed record DeviationFilter
 }
 
 /// <summary>A contract in force, held against the playbook.</summary>
-public sealed record JudgedContractRow(
-    int Id,
-    string Title,
-    string? Vendor,
-    string? VendorKey,
-    IReadOnlyList<Verdict> Verdicts
-)
+public sealed record JudgedContractRow(int Id, string Title, string? Vendor, string? VendorKey, IReadOnlyList<Verdict> Verdicts)
 {
     public int Count(Standing standing) => Verdicts.Count(v => v.Standing == standing);
 }

@@ -33,7 +33,14 @@ public sealed class Playbooks(StoreContexts contexts, IStoreLocks locks, TimePro
         {
             var positions = Read(stored);
             versions.Add(
-                new(stored.Version, positions, stored.ChangedBy, stored.ChangedAt, stored.Reason, Differences(versions[^1].Positions, positions))
+                new(
+                    stored.Version,
+                    positions,
+                    stored.ChangedBy,
+                    stored.ChangedAt,
+                    stored.Reason,
+                    Differences(versions[^1].Positions, positions)
+                )
             );
         }
 
@@ -44,13 +51,7 @@ public sealed class Playbooks(StoreContexts contexts, IStoreLocks locks, TimePro
     /// <summary>Adds a version in which one position differs. Refused when another version is in force than the person saw.</summary>
     /// <param name="version">The version that the person saw.</param>
     /// <param name="reason">Why: versions without a reason are not taken.</param>
-    public async Task<SaveResult> SaveAsync(
-        Actor actor,
-        int version,
-        Position position,
-        string reason,
-        CancellationToken cancellationToken
-    )
+    public async Task<SaveResult> SaveAsync(Actor actor, int version, Position position, string reason, CancellationToken cancellationToken)
     {
         actor.Demand(Permission.EditPlaybook);
         reason = reason.Trim();
@@ -106,9 +107,13 @@ public sealed class Playbooks(StoreContexts contexts, IStoreLocks locks, TimePro
     internal static async Task<(int Version, IReadOnlyList<Position> Positions)> CurrentAsync(
         DashboardDbContext db,
         CancellationToken cancellationToken
-    ) => await Stored(db).FirstOrDefaultAsync(cancellationToken) is { } stored ? (stored.Version, Read(stored)) : (1, DefaultPlaybook.Positions);
+    ) =>
+        await Stored(db).FirstOrDefaultAsync(cancellationToken) is { } stored
+            ? (stored.Version, Read(stored))
+            : (1, DefaultPlaybook.Positions);
 
-    internal static IQueryable<StoredPlaybook> Stored(DashboardDbContext db) => db.Playbooks.AsNoTracking().OrderByDescending(p => p.Version);
+    internal static IQueryable<StoredPlaybook> Stored(DashboardDbContext db) =>
+        db.Playbooks.AsNoTracking().OrderByDescending(p => p.Version);
 
     private static List<Position> Read(StoredPlaybook stored) => JsonSerializer.Deserialize<List<Position>>(stored.Positions)!;
 

@@ -18,7 +18,7 @@ public sealed record GoverningData(GoverningView Ours, PublicLinesView Public, D
     public DateOnly Last => Turns.Where(t => t <= Today.AddYears(5)).Append(Today.AddYears(1)).Max();
 
     public IReadOnlyList<DateOnly> Turns { get; } =
-        [.. Ours.Turns.Concat(Public.Ties.SelectMany(t => new[] { t.Tie.StartsOn, t.Tie.EndsOn }).OfType<DateOnly>()).Distinct().Order()];
+    [.. Ours.Turns.Concat(Public.Ties.SelectMany(t => new[] { t.Tie.StartsOn, t.Tie.EndsOn }).OfType<DateOnly>()).Distinct().Order()];
 
     public DateOnly? Before(DateOnly day) => Turns.Where(t => t < day).Cast<DateOnly?>().LastOrDefault();
 

@@ -7,18 +7,11 @@ using Dashboard.Web.Shared;
 namespace Dashboard.Web.Contracts.Effective;
 
 /// <summary>The address of the page that shows what governs on a day, read into what the store is asked for.</summary>
-public sealed record GoverningQuery(
-    string? On,
-    string? Vendor,
-    string? Contract,
-    string? Clause,
-    string? Bound,
-    int? Page,
-    DateOnly Today
-)
+public sealed record GoverningQuery(string? On, string? Vendor, string? Contract, string? Clause, string? Bound, int? Page, DateOnly Today)
 {
     /// <summary>A day that cannot be read is today.</summary>
-    public DateOnly Day => DateOnly.TryParseExact(On, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : Today;
+    public DateOnly Day =>
+        DateOnly.TryParseExact(On, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : Today;
 
     public string? ClauseType => ClauseTypes.All.Any(t => t.Id == Clause) ? Clause : null;
 

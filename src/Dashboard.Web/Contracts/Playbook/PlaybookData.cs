@@ -9,8 +9,7 @@ public sealed record PlaybookData(IReadOnlyList<PlaybookVersion> Versions, Devia
 /// <summary>Standings as addresses, marks and classes carry them.</summary>
 public static class StandingWords
 {
-    public static IReadOnlyList<Standing> All { get; } =
-        [Standing.Unacceptable, Standing.Unknown, Standing.Acceptable, Standing.Preferred];
+    public static IReadOnlyList<Standing> All { get; } = [Standing.Unacceptable, Standing.Unknown, Standing.Acceptable, Standing.Preferred];
 
     public static string KeyOf(Standing standing) => standing.ToString().ToLowerInvariant();
 

@@ -36,7 +36,8 @@ public sealed class PlaybookJudgeTests
             Judge(
                 ClauseTypes.Exclusivity,
                 [Clause(ClauseTypes.Exclusivity, BoundParty.Vendor), Clause(ClauseTypes.Exclusivity, BoundParty.Us) with { Id = 2 }]
-            ) is var v
+            )
+                is var v
                 ? (v.Standing, v.ClauseId!.Value)
                 : default
         );

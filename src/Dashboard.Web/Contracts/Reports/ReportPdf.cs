@@ -1,0 +1,94 @@
+using Dashboard.Domain.Contracts.Clauses;
+using Dashboard.Sources.Pages;
+using Dashboard.Store.Contracts.Reports;
+using Dashboard.Web.Shared;
+
+namespace Dashboard.Web.Contracts.Reports;
+
+/// <summary>The audit report as PDF.</summary>
+public static class ReportPdf
+{
+    /// <summary>A report of more lines would fill thousands of pages; the table takes any number.</summary>
+    public const int MostLines = 5_000;
+
+    public static async Task<byte[]> WriteAsync(
+        ReportSummary summary,
+        IAsyncEnumerable<ReportContract> contracts,
+        CancellationToken cancellationToken
+    )
+    {
+        using var pdf = new PdfWriter($"Contract audit: {summary.Title}");
+        pdf.Heading($"Contract audit: {summary.Title}");
+        foreach (var sentence in ReportWords.Summary(summary))
+        {
+            pdf.Paragraph(sentence);
+        }
+
+        pdf.Paragraph(
+            "Readings of words, not legal conclusions. Proposed clauses were found by rules and a trained model and await a decision.",
+            isQuiet: true
+        );
+        var lines = 0;
+        await foreach (var contract in contracts.WithCancellation(cancellationToken))
+        {
+            lines += contract.Lines.Count + contract.Missing.Count;
+            if (lines > MostLines)
+            {
+                pdf.Paragraph(
+                    $"The report ends here after {Formats.Count(MostLines)} lines. Take the table for all of them, or a report for each vendor."
+                );
+                break;
+            }
+
+            Write(pdf, contract);
+        }
+
+        using var output = new MemoryStream();
+        pdf.Save(output);
+        return output.ToArray();
+    }
+
+    private static void Write(PdfWriter pdf, ReportContract contract)
+    {
+        pdf.Rule();
+        pdf.Heading(contract.Title, 2);
+        pdf.Labelled("Vendor", contract.Vendor ?? "not known");
+        pdf.Labelled(
+            "Term",
+            $"{Formats.Date(contract.StartsOn)} to {Formats.Date(contract.EndsOn)}{(contract.LegalHold ? "; under legal hold" : "")}"
+        );
+        pdf.Labelled("Notice", contract.NoticeDays is { } days ? $"{Formats.Count(days)} days" : "not known");
+        pdf.Labelled("Governing law", contract.GoverningLaw.Length > 0 ? contract.GoverningLaw : "not known");
+        foreach (var line in contract.Lines)
+        {
+            pdf.Heading($"{ClauseTypes.NameOf(line.Clause)} – {ClauseWords.State(line.State).ToLowerInvariant()}", 2);
+            pdf.Quote(line.Words);
+            pdf.Labelled("Place", ReportWords.Place(line));
+            pdf.Labelled("Who is bound", ClauseWords.Bound(line.Bound));
+            pdf.Labelled("Governs", ReportWords.Period(line.Period));
+            pdf.Labelled("Decision", ReportWords.Decision(line));
+            pdf.Labelled("Found by", line.Reason);
+            if (ReportWords.Playbook(line) is { Length: > 0 } standing)
+            {
+                pdf.Labelled("Playbook", standing);
+            }
+        }
+
+        if (contract.Missing.Count > 0)
+        {
+            pdf.Heading("Not in the contract", 2);
+            foreach (var missing in contract.Missing)
+            {
+                pdf.Paragraph(ReportWords.Missing(missing));
+            }
+        }
+
+        if (contract.NotLookedFor.Count > 0)
+        {
+            pdf.Paragraph(
+                $"Not looked for, so not known: {string.Join(", ", contract.NotLookedFor.Select(ClauseTypes.NameOf))}.",
+                isQuiet: true
+            );
+        }
+    }
+}
