@@ -23,6 +23,22 @@ public sealed class ClauseScanner(IReadOnlyList<IClauseDetector> detectors, Clau
         new TerminationForConvenienceDetector(),
         new RenewalDetector(),
         new AgiMilestoneDetector(),
+        new DataUseDetector(),
+        new UnilateralChangeDetector(),
+        new VendorTerminationDetector(),
+        new TransitionServicesDetector(),
+        new PriceRestrictionDetector(),
+        new VolumeRestrictionDetector(),
+        new CompetitiveRestrictionDetector(),
+        new RevenueShareDetector(),
+        new RightOfFirstRefusalDetector(),
+        new LiquidatedDamagesDetector(),
+        new IpOwnershipDetector(),
+        new LicenseScopeDetector(),
+        new SourceCodeEscrowDetector(),
+        new LiabilityCapDetector(),
+        new UncappedLiabilityDetector(),
+        new AuditRightsDetector(),
     ];
 
     /// <summary>All rules, and the model that ships with them.</summary>
