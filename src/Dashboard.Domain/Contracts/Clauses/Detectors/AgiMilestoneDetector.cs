@@ -24,15 +24,15 @@ public sealed class AgiMilestoneDetector : IClauseDetector
             ("majority|most|all|substantially ..6 economically|cognitive|valuable|tasks|work ..12 human*|people|experts", 0.55),
             ("human level ..3 intelligence|ai|reasoning|cognition", 0.6),
             ("capability|intelligence surpass*|exceed* ..3 human", 0.6),
-            ("capability|intelligence|autonomy milestone|threshold|level ..16 model*|system*|ai", 0.4),
-            ("model*|system*|ai ..16 capability|intelligence|autonomy milestone|threshold|level", 0.4),
+            ("capability|intelligence|autonomy milestone|threshold|level ..16 model*|system*|ai", 0.45),
+            ("model*|system*|ai ..16 capability|intelligence|autonomy milestone|threshold|level", 0.45),
             ("transformative ai|artificial", 0.6),
             ("improve|improves|improving itself ..6 without", 0.6),
             ("recursive* ..2 improv*", 0.6),
         ],
         supports:
         [
-            ("declar*|determin*|achiev*|attain*|reach*|meet|cross*|conclude*|classif*", 0.25),
+            ("declar*|determin*|achiev*|attain*|reach*|meet|exceed|cross*|conclude*|classif*", 0.25),
             ("terminat*|cease*|expire*|end|ends|exclud*|excluded|no longer|withdraw|suspend|retire|lapse*", 0.25),
             ("license*|licence*|right|rights|access|obligation*|exclusiv*", 0.2),
             ("board|panel|expert*|directors", 0.15),
@@ -47,7 +47,12 @@ public sealed class AgiMilestoneDetector : IClauseDetector
             "agi score|index|sub|#",
             "human resources|safety|throughput",
         ],
-        weakeners: [("tax|taxable|income", 0.3), ("patient*|physician*|trial", 0.5), ("index|calculation agent", 0.5)],
+        weakeners:
+        [
+            ("tax|taxable|income|tenant|housing|household|subsidy", 0.3),
+            ("patient*|physician*|trial", 0.5),
+            ("index|calculation agent", 0.5),
+        ],
         headings: [("agi", 0.4), ("general intelligence", 0.4), ("milestone*", 0.1)]
     );
 

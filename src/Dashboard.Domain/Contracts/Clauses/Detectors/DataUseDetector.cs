@@ -16,20 +16,21 @@ public sealed class DataUseDetector : IClauseDetector
             ("train|trained on|upon ..6 prompt*|input*|request*|data|content|record*", 0.5),
             ("model*|checkpoint*|weights ..3 trained|derived|built ..4 data|content|record*|prompt*|input*", 0.6),
             (
-                "use|uses|used|using ..10 data|content|input*|output*|prompt*|conversation*|transcript*|image*|telemetry ..14 train*|learn*|improv*|develop*|research|analytics|benchmark*|validate|purpose|purposes",
+                "use|uses|used|using|reuse ..10 data|content|input*|output*|prompt*|conversation*|transcript*|image*|telemetry ..14 train*|learn*|improv*|develop*|research|analytics|benchmark*|validate|purpose|purposes",
                 0.55
             ),
             (
                 "data|content|input*|output*|prompt*|conversation*|transcript*|telemetry ..10 used|use ..10 train*|learn*|improv*|develop*|research|analytics|benchmark*|purpose|purposes",
                 0.5
             ),
+            ("receive*|share*|pass ..6 prompts|inputs|data|content ..3 for training", 0.5),
             ("own purposes", 0.4),
             ("for machine learning", 0.5),
             ("sharing ..6 transcripts|conversations|data ..4 improvement|training", 0.5),
             ("own|owns|ownership|title|belong|belongs ..6 input|inputs|output|outputs|prompts|completions", 0.65),
             ("own|owns|ownership|title ..4 your|customer|client ..1 content|data|images", 0.5),
             ("retain* title ..4 data|images|content|records", 0.5),
-            ("output|outputs|data|content ..16 property|owned|own|belong*", 0.45),
+            ("output|outputs|data|content ..16 property|owned|own|belong*", 0.5),
             ("rights|right ..6 in|to ..4 output|outputs|prompts", 0.5),
             ("rights ..10 learn ..4 from", 0.5),
             ("zero data retention", 0.8),
@@ -38,10 +39,8 @@ public sealed class DataUseDetector : IClauseDetector
                 "retain|retained|retention|store|stored|storing|kept|keep|keeps|log|logs|logged ..6 prompt*|input*|output*|completion*|conversation*|transcript*|request*",
                 0.55
             ),
-            (
-                "prompt*|input*|output*|completion*|conversation*|requests|content|logs ..10 retained|stored|kept|deleted|logged|without being stored",
-                0.55
-            ),
+            ("prompt*|input*|output*|completion*|conversation*|requests|content|logs ..10 retained|stored|kept|deleted|logged", 0.55),
+            ("requests|prompts|inputs ..6 without being stored|logged|retained", 0.55),
             ("retain*|store* or|and learn*", 0.5),
             ("retain*|store*|learn* ..4 from ..2 them|what|it", 0.5),
             ("retains or learns", 0.5),
@@ -65,10 +64,15 @@ public sealed class DataUseDetector : IClauseDetector
         ],
         carveOuts:
         [
+            "trained on data up",
             "train* ..4 staff|employees|personnel|users|team|material*",
             "privacy|safety|security|user|staff|employee*|science training",
             "training course*|material*|session*|program*|portal",
             "retain* ..3 right ..3 title|interest ..3 platform|software|patents",
+            "intellectual property",
+            "at your own",
+            "your own risk",
+            "retention you shall",
             "in|over|up excess",
             "raw inputs",
             "confidential information",
