@@ -70,9 +70,7 @@ public sealed class DataUseDetector : IClauseDetector
             "training course*|material*|session*|program*|portal",
             "retain* ..3 right ..3 title|interest ..3 platform|software|patents",
             "intellectual property",
-            "at your own",
             "your own risk",
-            "retention you shall",
             "in|over|up excess",
             "raw inputs",
             "confidential information",
@@ -86,10 +84,9 @@ public sealed class DataUseDetector : IClauseDetector
             ("back|restored|breach", 0.6),
             ("name|logo|advertising|campaign", 0.5),
             ("audit|administrator*", 0.7),
-            ("suggestion*", 0.5),
-            ("employment|newsletter*|cookie*", 0.4),
+            ("employment", 0.4),
         ],
-        headings: [("training|retention", 0.2), ("data use|ownership", 0.2), ("ownership ..3 content|output*|data", 0.3)]
+        headings: [("training|retention", 0.2), ("ownership", 0.1)]
     );
 
     public string Clause => ClauseTypes.DataUse;
