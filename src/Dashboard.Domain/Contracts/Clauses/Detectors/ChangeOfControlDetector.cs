@@ -44,6 +44,5 @@ public sealed class ChangeOfControlDetector : IClauseDetector
 
     public string Clause => ClauseTypes.ChangeOfControl;
 
-    public IEnumerable<ClauseFinding> Find(ContractText text) =>
-        Wording.Read(text).Select(match => match.ToFinding(text, Clause, DutyReader.RightAgainst(text, match.Sentence)));
+    public IEnumerable<ClauseFinding> Find(ContractText text) => Wording.Read(text).Select(match => match.ToFinding(text, Clause));
 }

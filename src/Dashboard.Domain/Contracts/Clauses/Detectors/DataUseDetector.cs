@@ -6,7 +6,7 @@ public sealed class DataUseDetector : IClauseDetector
     private static readonly Wording Wording = new(
         signals:
         [
-            ("not|no|never|nor|neither ..10 train|training|retrain|trained|tune ..14 model*|algorithm*|ai|intelligence|learning", 0.75),
+            ("not|no|never|nor|neither ..7 train|training|retrain|trained|tune ..14 model*|algorithm*|ai|intelligence|learning", 0.75),
             ("train|training|retrain|tune ..10 model*|algorithm*|ai|corpora|machine", 0.5),
             ("no training", 0.6),
             ("training data|corpora|corpus ..6 for|within|all", 0.45),
@@ -64,6 +64,7 @@ public sealed class DataUseDetector : IClauseDetector
         ],
         carveOuts:
         [
+            "keep|keeps to the",
             "trained on data up",
             "train* ..4 staff|employees|personnel|users|team|material*",
             "privacy|safety|security|user|staff|employee*|science training",

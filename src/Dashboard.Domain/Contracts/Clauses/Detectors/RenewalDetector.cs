@@ -45,10 +45,5 @@ public sealed class RenewalDetector : IClauseDetector
 
     public string Clause => ClauseTypes.Renewal;
 
-    public IEnumerable<ClauseFinding> Find(ContractText text) =>
-        Wording
-            .Read(text)
-            .Select(match =>
-                match.ToFinding(text, Clause, DutyReader.RightAgainst(text, match.Sentence), NoticePeriod.Days(text, match.Sentence))
-            );
+    public IEnumerable<ClauseFinding> Find(ContractText text) => Wording.Read(text).Select(match => match.ToFinding(text, Clause));
 }

@@ -61,10 +61,5 @@ public sealed class TerminationForConvenienceDetector : IClauseDetector
 
     public string Clause => ClauseTypes.TerminationForConvenience;
 
-    public IEnumerable<ClauseFinding> Find(ContractText text) =>
-        Wording
-            .Read(text)
-            .Select(match =>
-                match.ToFinding(text, Clause, DutyReader.RightAgainst(text, match.Sentence), NoticePeriod.Days(text, match.Sentence))
-            );
+    public IEnumerable<ClauseFinding> Find(ContractText text) => Wording.Read(text).Select(match => match.ToFinding(text, Clause));
 }

@@ -11,7 +11,7 @@ public sealed class UnilateralChangeDetector : IClauseDetector
                 0.65
             ),
             (
-                "may|reserve*|right|can|need|might ..14 change|modify|alter|vary|add|withdraw|adjust|discontinue|suspend ..14 service|services|feature*|function*|product*|offering*|software|benefits|plan*|timetable*|voucher*|offer",
+                "may|reserve*|right|can|need|might ..14 change|modify|alter|vary|add|withdraw|adjust|discontinue ..14 service|services|feature*|function*|product*|offering*|software|benefits|plan*|timetable*|voucher*|offer",
                 0.5
             ),
             (
