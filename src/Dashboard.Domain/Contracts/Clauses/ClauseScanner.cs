@@ -1,4 +1,5 @@
 using Dashboard.Domain.Contracts.Clauses.Detectors;
+using Dashboard.Domain.Contracts.Clauses.Fields;
 using Dashboard.Domain.Contracts.Clauses.Model;
 
 namespace Dashboard.Domain.Contracts.Clauses;
@@ -23,6 +24,22 @@ public sealed class ClauseScanner(IReadOnlyList<IClauseDetector> detectors, Clau
         new TerminationForConvenienceDetector(),
         new RenewalDetector(),
         new AgiMilestoneDetector(),
+        new DataUseDetector(),
+        new UnilateralChangeDetector(),
+        new VendorTerminationDetector(),
+        new TransitionServicesDetector(),
+        new PriceRestrictionDetector(),
+        new VolumeRestrictionDetector(),
+        new CompetitiveRestrictionDetector(),
+        new RevenueShareDetector(),
+        new RightOfFirstRefusalDetector(),
+        new LiquidatedDamagesDetector(),
+        new IpOwnershipDetector(),
+        new LicenseScopeDetector(),
+        new SourceCodeEscrowDetector(),
+        new LiabilityCapDetector(),
+        new UncappedLiabilityDetector(),
+        new AuditRightsDetector(),
     ];
 
     /// <summary>All rules, and the model that ships with them.</summary>
@@ -34,31 +51,37 @@ public sealed class ClauseScanner(IReadOnlyList<IClauseDetector> detectors, Clau
     public IReadOnlyList<string> ScannedFor { get; } = [.. detectors.Select(d => d.Clause).Union(model?.Clauses ?? [])];
 
     /// <summary>The findings that are worth a reviewer's time, in the same order.</summary>
-    public IReadOnlyList<ClauseFinding> Propose(string text) =>
-        [.. Scan(text).Where(f => f.Confidence >= ProposeFrom || model?.Clauses.Contains(f.Clause) != true)];
+    /// <param name="sides">Our names and the vendor's, where known: they decide who is bound.</param>
+    public IReadOnlyList<ClauseFinding> Propose(string text, ContractSides? sides = null) =>
+        [.. Scan(text, sides).Where(f => f.Confidence >= ProposeFrom || model?.Clauses.Contains(f.Clause) != true)];
 
     /// <summary>Findings ordered by where they start, then by clause in the order of <see cref="ScannedFor"/>.</summary>
-    public IReadOnlyList<ClauseFinding> Scan(string text)
+    /// <param name="sides">Our names and the vendor's, where known: they decide who is bound.</param>
+    public IReadOnlyList<ClauseFinding> Scan(string text, ContractSides? sides = null)
     {
         var contract = new ContractText(text);
+        var parties = ContractParties.Read(text, sides);
+        var sentences = contract.Sentences.Index().ToDictionary(s => s.Item.Start, s => s.Index);
+        return [.. Found(contract).Select(f => f.With(ClauseFieldReader.Read(contract, sentences[f.Start], f.Clause, parties)))];
+    }
+
+    private IEnumerable<ClauseFinding> Found(ContractText contract)
+    {
         var rules = detectors.SelectMany(d => d.Find(contract)).ToList();
         if (model is null)
         {
-            return [.. rules.OrderBy(f => f.Start)];
+            return rules.OrderBy(f => f.Start);
         }
 
         var hits = new RuleHits(contract, rules);
         var alone = rules.Where(f => !model.Clauses.Contains(f.Clause));
         var order = ScannedFor.Index().ToDictionary(c => c.Item, c => c.Index, StringComparer.Ordinal);
-        return
-        [
-            .. model
-                .Read(contract, hits)
-                .Select(hit => Joined(contract, hits, hit))
-                .Concat(alone)
-                .OrderBy(f => f.Start)
-                .ThenBy(f => order[f.Clause]),
-        ];
+        return model
+            .Read(contract, hits)
+            .Select(hit => Joined(contract, hits, hit))
+            .Concat(alone)
+            .OrderBy(f => f.Start)
+            .ThenBy(f => order[f.Clause]);
     }
 
     private static ClauseFinding Joined(ContractText text, RuleHits rules, ModelHit hit)
@@ -71,9 +94,8 @@ public sealed class ClauseScanner(IReadOnlyList<IClauseDetector> detectors, Clau
             return rule with { Confidence = confidence, Reason = $"{rule.Reason} {weighed}".TrimEnd() };
         }
 
-        var (bound, notice) = ClauseFields.Of(text, hit.Sentence, hit.Clause);
         var reason = weighed.Length == 0 ? "The sentences around it and the rest of the contract." : weighed;
-        return new ClauseFinding(hit.Clause, span.Start, span.End, confidence, ClauseModel.RuleName, reason, bound, notice);
+        return new ClauseFinding(hit.Clause, span.Start, span.End, confidence, ClauseModel.RuleName, reason);
     }
 
     /// <summary>Made when first asked for: the model takes a moment to load.</summary>

@@ -17,9 +17,10 @@ internal sealed record WordingMatch(
         + (Heading is null ? "" : $" under the heading “{Heading}”")
         + (WeakenedBy.Count == 0 ? "." : $"; less sure because of {string.Join(", ", WeakenedBy.Select(w => $"“{w}”"))}.");
 
-    public ClauseFinding ToFinding(ContractText text, string clause, BoundParty bound = BoundParty.Unknown, int? noticeDays = null)
+    /// <summary>The finding without its fields, which are read once for rules and model alike.</summary>
+    public ClauseFinding ToFinding(ContractText text, string clause)
     {
         var span = text.Sentences[Sentence];
-        return new ClauseFinding(clause, span.Start, span.End, Math.Round(Confidence, 3), clause, Reason, bound, noticeDays);
+        return new ClauseFinding(clause, span.Start, span.End, Math.Round(Confidence, 3), clause, Reason);
     }
 }

@@ -5,7 +5,7 @@ namespace Dashboard.Domain.Tests.Contracts.Clauses;
 /// <summary>Runs one detector over a passage.</summary>
 internal static class Findings
 {
-    public static IReadOnlyList<ClauseFinding> Of(IClauseDetector detector, string text) => [.. detector.Find(new ContractText(text))];
+    public static IReadOnlyList<ClauseFinding> Of(IClauseDetector detector, string text) => new ClauseScanner([detector]).Scan(text);
 
     /// <summary>The only finding that a reader would be shown as likely.</summary>
     public static ClauseFinding Likely(IClauseDetector detector, string text) =>

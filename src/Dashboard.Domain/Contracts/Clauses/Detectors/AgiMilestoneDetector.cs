@@ -7,30 +7,56 @@ public sealed class AgiMilestoneDetector : IClauseDetector
         signals:
         [
             ("artificial general intelligence", 0.7),
-            ("artificial superintelligence", 0.7),
-            ("declar*|determin*|achiev*|attain*|reach*|develop* ..8 agi", 0.7),
-            ("agi ..6 declar*|determin*|achiev*|attain*|reach*|milestone*|threshold*|clause*", 0.7),
+            ("artificial ..1 superintelligen*", 0.7),
+            ("superintelligen*", 0.5),
+            ("declar*|determin*|achiev*|attain*|reach*|verif*|confirm*|announc*|certif* ..8 agi", 0.6),
+            ("agi ..6 declar*|determin*|achiev*|attain*|reach*|milestone*|threshold*|clause*|trigger*|event*|notice*|verif*", 0.6),
+            ("post|pre agi", 0.6),
+            ("deemed|as agi", 0.55),
             ("agi", 0.2),
-            ("superintelligence|superintelligent", 0.5),
-            ("autonomous system*|ai|intelligence ..8 outperform*|exceed*|surpass* ..6 human*", 0.6),
-            ("outperform*|surpass*|exceed* ..4 humans ..8 economically valuable", 0.6),
-            ("capability|intelligence|performance threshold|milestone ..16 model*|system*|ai", 0.4),
-            ("human level ..3 intelligence|ai|system*|performance", 0.45),
+            ("general intelligence milestone*|threshold*|trigger*|event*|declaration", 0.6),
+            ("highly autonomous system*", 0.5),
+            (
+                "outperform*|exceed*|surpass*|match*|better ..8 human*|people|persons|experts ..10 most|all|every|majority|general ..4 task*|work|domain*|discipline*|reasoning",
+                0.65
+            ),
+            ("outperform*|exceed*|surpass*|better ..10 most|all|every|majority ..6 task*|work|domain*|discipline*", 0.45),
+            ("majority|most|all|substantially ..6 economically|cognitive|valuable|tasks|work ..12 human*|people|experts", 0.55),
+            ("human level ..3 intelligence|ai|reasoning|cognition", 0.6),
+            ("capability|intelligence surpass*|exceed* ..3 human", 0.6),
+            ("capability|intelligence|autonomy milestone|threshold|level ..16 model*|system*|ai", 0.45),
+            ("model*|system*|ai ..16 capability|intelligence|autonomy milestone|threshold|level", 0.45),
+            ("transformative ai|artificial", 0.6),
+            ("improve|improves|improving itself ..6 without", 0.6),
+            ("recursive* ..2 improv*", 0.6),
         ],
         supports:
         [
-            ("declar*|determin*|achiev*|attain*|reach*", 0.25),
-            ("terminat*|cease*|expire*|end|ends|exclud*|no longer", 0.3),
-            ("license*|licence*|right|rights|access|obligation*", 0.2),
-            ("board|panel|expert*", 0.15),
+            ("declar*|determin*|achiev*|attain*|reach*|meet|exceed|cross*|conclude*|classif*", 0.25),
+            ("terminat*|cease*|expire*|end|ends|exclud*|excluded|no longer|withdraw|suspend|retire|lapse*", 0.25),
+            ("license*|licence*|right|rights|access|obligation*|exclusiv*", 0.2),
+            ("board|panel|expert*|directors", 0.15),
+            ("system*|model*", 0.1),
         ],
-        carveOuts: ["adjusted gross", "agi inc|llc|ltd|corp|group|limited|gmbh", "household|taxable|federal|modified ..2 agi"],
-        weakeners: [("means|mean", 0.8), ("tax|taxable|income", 0.3)],
-        headings: [("agi", 0.4), ("general intelligence", 0.4), ("milestone*", 0.2)]
+        carveOuts:
+        [
+            "adjusted gross",
+            "agi ..2 inc|llc|ltd|corp|group|limited|gmbh|plc",
+            "household|taxable|federal|modified ..2 agi",
+            "agi ..2 shall|will pay|issue|deliver|invoice|supply|provide|ship",
+            "agi score|index|sub|#",
+            "human resources|safety|throughput",
+        ],
+        weakeners:
+        [
+            ("tax|taxable|income|tenant|housing|household|subsidy", 0.3),
+            ("patient*|physician*|trial", 0.5),
+            ("index|calculation agent", 0.5),
+        ],
+        headings: [("agi", 0.4), ("general intelligence", 0.4), ("milestone*", 0.1)]
     );
 
     public string Clause => ClauseTypes.AgiMilestone;
 
-    public IEnumerable<ClauseFinding> Find(ContractText text) =>
-        Wording.Read(text).Select(match => match.ToFinding(text, Clause, DutyReader.Duty(text, match.Sentence)));
+    public IEnumerable<ClauseFinding> Find(ContractText text) => Wording.Read(text).Select(match => match.ToFinding(text, Clause));
 }

@@ -17,7 +17,13 @@ public sealed class AntiAssignmentDetector : IClauseDetector
             ("may ..3 assign this|its", 0.6),
             ("may ..4 assign*", 0.4),
             ("consent ..8 assign*", 0.5),
-            ("is|are personal to", 0.4),
+            ("is|are personal to", 0.5),
+            ("not|neither|nor|no ..6 transfer ..16 without|absent ..8 consent|agreement|approval", 0.6),
+            ("not|neither|nor|no ..20 assign* ..20 absent ..8 consent|approval|permission", 0.85),
+            ("not ..4 transfer it|this|your", 0.5),
+            ("not ..3 make ..4 over to", 0.6),
+            ("part with ..3 right", 0.5),
+            ("consideration of the person", 0.4),
             ("not ..4 transfer|delegate|sublicense", 0.25),
             ("not|neither|nor|no ..10 assign*", 0.4),
         ],
@@ -50,6 +56,5 @@ public sealed class AntiAssignmentDetector : IClauseDetector
 
     public string Clause => ClauseTypes.AntiAssignment;
 
-    public IEnumerable<ClauseFinding> Find(ContractText text) =>
-        Wording.Read(text).Select(match => match.ToFinding(text, Clause, DutyReader.Duty(text, match.Sentence)));
+    public IEnumerable<ClauseFinding> Find(ContractText text) => Wording.Read(text).Select(match => match.ToFinding(text, Clause));
 }

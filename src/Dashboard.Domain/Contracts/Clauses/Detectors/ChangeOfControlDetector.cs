@@ -20,6 +20,15 @@ public sealed class ChangeOfControlDetector : IClauseDetector
             ("merger|consolidation|control|ownership|assets ..24 deemed ..4 assignment|transfer", 0.5),
             ("merge|merges|merger|consolidation|amalgamation", 0.3),
             ("control ..6 by ..4 competitor", 0.4),
+            ("control ..6 passes|changes|transferred|changed", 0.5),
+            ("take|takes|taken|taking|assumes control of|over", 0.5),
+            ("takeover", 0.5),
+            ("acquire* ..10 voting|influence|majority|substantially", 0.5),
+            ("majority|half|%|percent ..6 shares|voting|securities|stock ..6 of", 0.3),
+            ("merges with", 0.35),
+            ("sell|sells|sale ..8 substantially all", 0.35),
+            ("new owner|proprietor", 0.4),
+            ("change in|of ..2 control ..16 deemed ..4 assignment", 0.6),
         ],
         supports:
         [
@@ -34,8 +43,8 @@ public sealed class ChangeOfControlDetector : IClauseDetector
         [
             ("control|ownership means|mean", 0.6),
             ("change ..2 control ..6 shall|will mean", 0.7),
-            ("shares|stock|severance|employment|salary|bonus|award*|option*", 0.7),
-            ("not|neither ..6 assign*", 0.6),
+            ("stock|severance|employment|salary|bonus|award*|option*", 0.7),
+            ("not|neither ..6 assign*", 0.7),
             ("may assign this", 0.7),
             ("means", 0.6),
         ],
@@ -44,6 +53,5 @@ public sealed class ChangeOfControlDetector : IClauseDetector
 
     public string Clause => ClauseTypes.ChangeOfControl;
 
-    public IEnumerable<ClauseFinding> Find(ContractText text) =>
-        Wording.Read(text).Select(match => match.ToFinding(text, Clause, DutyReader.RightAgainst(text, match.Sentence)));
+    public IEnumerable<ClauseFinding> Find(ContractText text) => Wording.Read(text).Select(match => match.ToFinding(text, Clause));
 }

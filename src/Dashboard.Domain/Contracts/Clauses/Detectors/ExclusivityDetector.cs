@@ -65,6 +65,5 @@ public sealed class ExclusivityDetector : IClauseDetector
 
     public string Clause => ClauseTypes.Exclusivity;
 
-    public IEnumerable<ClauseFinding> Find(ContractText text) =>
-        Wording.Read(text).Select(match => match.ToFinding(text, Clause, DutyReader.Duty(text, match.Sentence)));
+    public IEnumerable<ClauseFinding> Find(ContractText text) => Wording.Read(text).Select(match => match.ToFinding(text, Clause));
 }

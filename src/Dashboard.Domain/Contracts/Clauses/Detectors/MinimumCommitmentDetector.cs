@@ -50,6 +50,5 @@ public sealed class MinimumCommitmentDetector : IClauseDetector
 
     public string Clause => ClauseTypes.MinimumCommitment;
 
-    public IEnumerable<ClauseFinding> Find(ContractText text) =>
-        Wording.Read(text).Select(match => match.ToFinding(text, Clause, DutyReader.Duty(text, match.Sentence)));
+    public IEnumerable<ClauseFinding> Find(ContractText text) => Wording.Read(text).Select(match => match.ToFinding(text, Clause));
 }

@@ -17,6 +17,10 @@ public sealed class RenewalDetector : IClauseDetector
             ("not ..3 renew", 0.35),
             ("initial term ..20 renew*|extend*", 0.4),
             ("may be renewed|extended", 0.25),
+            ("tacit*|silently renew*|extend*|prolong*", 0.85),
+            ("renewed|extended|prolonged ..3 for|by ..3 same|further|another|operation", 0.6),
+            ("new year|term|period starts|begins by itself|automatically", 0.7),
+            ("notice not to extend|prolong", 0.55),
             ("renew*", 0.25),
             ("renewal term*|period*", 0.25),
             ("non renewal", 0.3),
@@ -45,10 +49,5 @@ public sealed class RenewalDetector : IClauseDetector
 
     public string Clause => ClauseTypes.Renewal;
 
-    public IEnumerable<ClauseFinding> Find(ContractText text) =>
-        Wording
-            .Read(text)
-            .Select(match =>
-                match.ToFinding(text, Clause, DutyReader.RightAgainst(text, match.Sentence), NoticePeriod.Days(text, match.Sentence))
-            );
+    public IEnumerable<ClauseFinding> Find(ContractText text) => Wording.Read(text).Select(match => match.ToFinding(text, Clause));
 }

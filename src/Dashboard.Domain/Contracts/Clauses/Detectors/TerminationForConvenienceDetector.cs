@@ -25,6 +25,8 @@ public sealed class TerminationForConvenienceDetector : IClauseDetector
             ("until|unless terminated by ..4 party", 0.35),
             ("for any ..2 no reason", 0.5),
             ("without cause upon|on|by|at", 0.4),
+            ("may ..4 close|end|denounce ..6 account|agreement|order|contract|terms ..8 any|every time|moment|reason", 0.7),
+            ("may ..4 close|end|denounce ..6 account|agreement|order|contract|terms ..10 # ..3 day*|month*|week* ..3 notice", 0.55),
         ],
         supports:
         [
@@ -40,6 +42,8 @@ public sealed class TerminationForConvenienceDetector : IClauseDetector
             "termination or expiration|expiry",
             "event of ..3 terminat*|cancel*",
             "not|neither ..3 terminat*|cancel*",
+            "no ..2 right",
+            "neither|not ..4 denounce",
         ],
         weakeners:
         [
@@ -50,6 +54,8 @@ public sealed class TerminationForConvenienceDetector : IClauseDetector
             ("mutual|unanimous|all ..1 written|agreement|consent|parties", 0.5),
             ("by agreement", 0.5),
             ("with cause", 0.5),
+            ("non performance", 0.35),
+            ("for ..2 grave|serious|good|important ..2 cause|reason|performance", 0.4),
             ("surviv*|liab*|obligation*|pay|refund*", 0.8),
             ("change ..2 control", 0.4),
             ("terminates|terminated ..4 without cause", 0.7),
@@ -61,10 +67,5 @@ public sealed class TerminationForConvenienceDetector : IClauseDetector
 
     public string Clause => ClauseTypes.TerminationForConvenience;
 
-    public IEnumerable<ClauseFinding> Find(ContractText text) =>
-        Wording
-            .Read(text)
-            .Select(match =>
-                match.ToFinding(text, Clause, DutyReader.RightAgainst(text, match.Sentence), NoticePeriod.Days(text, match.Sentence))
-            );
+    public IEnumerable<ClauseFinding> Find(ContractText text) => Wording.Read(text).Select(match => match.ToFinding(text, Clause));
 }
