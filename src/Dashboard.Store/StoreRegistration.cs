@@ -3,6 +3,7 @@ using Dashboard.Sources.Tables;
 using Dashboard.Store.Applications;
 using Dashboard.Store.Audit;
 using Dashboard.Store.Contracts;
+using Dashboard.Store.Contracts.Intake;
 using Dashboard.Store.Demo;
 using Dashboard.Store.Events;
 using Dashboard.Store.Home;
@@ -80,6 +81,10 @@ public static class StoreRegistration
         services
             .AddSingleton<DocumentTextReader>()
             .AddSingleton<ImportContract>()
+            .AddSingleton<IntakeQueue>()
+            .AddSingleton<IntakeDocuments>()
+            .AddSingleton<IntakeList>()
+            .AddSingleton<ReadIntakes>()
             .AddSingleton<ContractList>()
             .AddSingleton<ContractPage>()
             .AddSingleton<ContractOriginal>()
