@@ -1,6 +1,8 @@
 # Not built in this repository's CI. Build: docker compose build
+FROM node:22-bookworm-slim AS node
+
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
-RUN apt-get update && apt-get install -y --no-install-recommends nodejs npm && rm -rf /var/lib/apt/lists/*
+COPY --from=node /usr/local /usr/local
 WORKDIR /source
 COPY . .
 RUN dotnet publish src/Dashboard.Web -c Release -o /app
@@ -8,6 +10,8 @@ RUN dotnet publish src/Dashboard.Web -c Release -o /app
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/* \
   && mkdir /data && chown "$APP_UID" /data
+# Reads PDF files, in a process of its own.
+COPY --from=node /usr/local/bin/node /usr/local/bin/node
 COPY --from=build /app /app
 WORKDIR /app
 USER $APP_UID

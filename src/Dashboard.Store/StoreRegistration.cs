@@ -6,6 +6,7 @@ using Dashboard.Store.Contracts;
 using Dashboard.Store.Contracts.Effective;
 using Dashboard.Store.Contracts.Playbook;
 using Dashboard.Store.Contracts.Reports;
+using Dashboard.Store.Contracts.Intake;
 using Dashboard.Store.Demo;
 using Dashboard.Store.Events;
 using Dashboard.Store.Home;
@@ -88,6 +89,10 @@ public static class StoreRegistration
         services
             .AddSingleton<DocumentTextReader>()
             .AddSingleton<ImportContract>()
+            .AddSingleton<IntakeQueue>()
+            .AddSingleton<IntakeDocuments>()
+            .AddSingleton<IntakeList>()
+            .AddSingleton<ReadIntakes>()
             .AddSingleton<ContractList>()
             .AddSingleton<ContractPage>()
             .AddSingleton<ContractOriginal>()

@@ -1,12 +1,12 @@
-using System.Text.Json;
 using Dashboard.Domain.Imports;
+using Dashboard.Sources.Documents.Html;
 using Dashboard.Sources.Files;
 
 namespace Dashboard.Sources.Documents;
 
 /// <summary>
-/// Reads the text of a document: plain text and DOCX. What a file is, its content decides. DOCX is parsed by another process that may die
-/// of what it is given. The file's name is shown and never used as a path.
+/// Reads the text of a document: plain text, Markdown, HTML, DOCX and PDF. What a file is, its content decides. DOCX and PDF are parsed by
+/// other processes that may die of what they are given. The file's name is shown and never used as a path.
 /// </summary>
 public sealed class DocumentTextReader
 {
@@ -14,12 +14,16 @@ public sealed class DocumentTextReader
     private const long LargestFile = 50L << 20;
     private const long LargestText = 20L << 20;
 
-    private readonly ReaderProcess process;
+    private readonly ChildText word;
+    private readonly ChildText pdf;
 
     public DocumentTextReader()
-        : this(ReaderLimits.Default) { }
+        : this(ReaderLimits.Default, ReaderLimits.Pdf) { }
 
-    public DocumentTextReader(ReaderLimits limits) => process = new ReaderProcess(ReaderJob.Docx, limits);
+    /// <param name="limits">Of the process that reads a DOCX.</param>
+    /// <param name="pdfLimits">Of the process that reads a PDF; null for those of the other.</param>
+    public DocumentTextReader(ReaderLimits limits, ReaderLimits? pdfLimits = null) =>
+        (word, pdf) = (new ChildText(ReaderJob.Docx, limits), new ChildText(ReaderJob.Pdf, pdfLimits ?? limits));
 
     /// <param name="path">Where the bytes are.</param>
     /// <param name="fileName">What the user calls the file: for messages and to compare with its content.</param>
@@ -29,21 +33,12 @@ public sealed class DocumentTextReader
         try
         {
             var format = await SniffAsync(path, cancellationToken);
-            if (format == DocumentFormat.Zip)
+            return format switch
             {
-                var (text, notes) = await ReadDocxAsync(path, cancellationToken);
-                var renamed = Extension(fileName) is ".docx" or ".docm" or ".dotx" or ".dotm"
-                    ? []
-                    : new[] { "The content is a Word document, whatever its name says." };
-                return new DocumentText(text, Docx, "DOCX", [.. renamed, .. notes]);
-            }
-
-            await RefuseAsync(format, path, cancellationToken);
-            RefuseMisnamed(Extension(fileName));
-            return PlainText.Decode(
-                await ReadTextAsync(path, cancellationToken),
-                Extension(fileName) == ".md" ? "text/markdown" : "text/plain"
-            );
+                DocumentFormat.Zip => await ReadDocxAsync(path, fileName, cancellationToken),
+                DocumentFormat.Pdf => await ReadPdfAsync(path, fileName, cancellationToken),
+                _ => await ReadWordsAsync(format, path, fileName, cancellationToken),
+            };
         }
         catch (RefusedDocumentException refused)
         {
@@ -58,23 +53,43 @@ public sealed class DocumentTextReader
         }
     }
 
-    private async Task<(string Text, IReadOnlyList<string> Notes)> ReadDocxAsync(string path, CancellationToken cancellationToken)
+    private async Task<DocumentText> ReadDocxAsync(string path, string fileName, CancellationToken cancellationToken)
     {
-        using var output = new MemoryStream();
-        await process.RunAsync(path, output, cancellationToken);
-        try
-        {
-            var json = output.GetBuffer().AsSpan(0, (int)output.Length);
-            var answer = JsonSerializer.Deserialize(json, ReaderAnswerJson.Wire.ReaderAnswer);
-            return answer?.Text is { } text
-                ? (text, answer.Notes)
-                : throw (answer?.Refusal is { } refusal ? new RefusedDocumentException(refusal) : ReaderJob.Docx.Died());
-        }
-        catch (JsonException)
-        {
-            throw ReaderJob.Docx.Died();
-        }
+        var answer = await word.ReadAsync(path, cancellationToken);
+        var renamed = Renamed(fileName, "a Word document", ".docx", ".docm", ".dotx", ".dotm");
+        return new DocumentText(answer.Text!, Docx, "DOCX", [.. renamed, .. answer.Notes]);
     }
+
+    private async Task<DocumentText> ReadPdfAsync(string path, string fileName, CancellationToken cancellationToken)
+    {
+        var answer = await pdf.ReadAsync(path, cancellationToken);
+        var renamed = Renamed(fileName, "a PDF", ".pdf");
+        return new DocumentText(answer.Text!, "application/pdf", "PDF", [.. renamed, .. answer.Notes])
+        {
+            PageStarts = answer.PageStarts ?? throw ReaderJob.Pdf.Died(),
+        };
+    }
+
+    private static async Task<DocumentText> ReadWordsAsync(
+        DocumentFormat format,
+        string path,
+        string fileName,
+        CancellationToken cancellationToken
+    )
+    {
+        await RefuseAsync(format, path, cancellationToken);
+        RefuseMisnamed(Extension(fileName));
+        var bytes = await ReadTextAsync(path, cancellationToken);
+        if (format == DocumentFormat.Html || Extension(fileName) is ".html" or ".htm" or ".xhtml")
+        {
+            return HtmlFile.Read(bytes);
+        }
+
+        return PlainText.Decode(bytes, Extension(fileName) is ".md" or ".markdown" ? "text/markdown" : "text/plain");
+    }
+
+    private static string[] Renamed(string fileName, string kind, params string[] endings) =>
+        endings.Contains(Extension(fileName), StringComparer.Ordinal) ? [] : [$"The content is {kind}, whatever its name says."];
 
     private static async Task<DocumentFormat> SniffAsync(string path, CancellationToken cancellationToken)
     {
@@ -98,8 +113,6 @@ public sealed class DocumentTextReader
     {
         var refusal = format switch
         {
-            DocumentFormat.Pdf => "is a PDF, which is not readable yet in this version: save it as DOCX or text.",
-            DocumentFormat.Html => "is a web page (HTML), which is not readable yet in this version: save it as DOCX or text.",
             DocumentFormat.Xml => "is an XML file: save it as DOCX or text.",
             DocumentFormat.Rtf => "is in Rich Text Format: save it as DOCX or text.",
             DocumentFormat.Ole => await OleFile.IsEncryptedAsync(path, cancellationToken)

@@ -4,9 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace Dashboard.Sources.Documents;
 
-/// <summary>What the reading process writes to its standard output, as JSON: the text, or why there is none.</summary>
+/// <summary>What a reading process writes to its standard output, as JSON: the text, or why there is none.</summary>
 /// <param name="Refusal">The rest of a sentence that begins with the file's name: "is password protected: …".</param>
-public sealed record ReaderAnswer(string? Text, string? Refusal, IReadOnlyList<string> Notes);
+/// <param name="PageStarts">UTF-16 index into the text at which each page begins; null where the format has no pages.</param>
+public sealed record ReaderAnswer(string? Text, string? Refusal, IReadOnlyList<string> Notes, IReadOnlyList<int>? PageStarts = null);
 
 /// <summary>Source generated, so that the small process starts fast.</summary>
 [JsonSerializable(typeof(ReaderAnswer))]

@@ -6,11 +6,15 @@ namespace Dashboard.Sources.Documents;
 /// <param name="Argument">As Dashboard.DocumentReader takes it.</param>
 /// <param name="Things">What cannot be read when the program is missing.</param>
 /// <param name="Remedy">What to do about a file that it gives up on.</param>
-internal sealed record ReaderJob(string Argument, string Things, string Remedy)
+/// <param name="Program">What reads it.</param>
+internal sealed record ReaderJob(string Argument, string Things, string Remedy, ReaderProgram Program)
 {
-    public static ReaderJob Docx { get; } = new("docx", "Word documents", "Save it again as DOCX or text.");
+    public static ReaderJob Docx { get; } = new("docx", "Word documents", "Save it again as DOCX or text.", new DotnetReader());
 
-    public static ReaderJob Xlsx { get; } = new("xlsx", "Excel workbooks", "Save the sheet as CSV.");
+    public static ReaderJob Xlsx { get; } = new("xlsx", "Excel workbooks", "Save the sheet as CSV.", new DotnetReader());
+
+    public static ReaderJob Pdf { get; } =
+        new("pdf", "PDF files", "Open it in a PDF program and print it to a new PDF, or split it.", new NodeReader());
 
     public RefusedDocumentException Died() => new($"cannot be read: the reader gave up on it (too large or damaged). {Remedy}");
 

@@ -1,17 +1,16 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Runtime.InteropServices;
-using Dashboard.Domain.Imports;
 
 namespace Dashboard.Sources.Documents;
 
 /// <summary>
-/// Runs Dashboard.DocumentReader on one file. It gets no environment but its limits, works in the temporary folder,
+/// Runs a reading program on one file. It gets no environment but its limits, works in the temporary folder,
 /// and is killed with all it started once it is late, says too much, or nobody waits for it any more.
 /// </summary>
 internal sealed class ReaderProcess(ReaderJob job, ReaderLimits limits)
 {
-    private const string ReaderFile = "Dashboard.DocumentReader.dll";
+    /// <summary>Program, buffers and stack of a runtime, in bytes.</summary>
+    private const long BesideHeap = 300L << 20;
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(250);
 
     /// <summary>Two at a time in the whole application, however many people upload: each may take its full memory.</summary>
     private static readonly SemaphoreSlim Free = new(2);
@@ -34,11 +33,12 @@ internal sealed class ReaderProcess(ReaderJob job, ReaderLimits limits)
     private async Task StartAsync(string path, Stream output, CancellationToken cancellationToken)
     {
         using var late = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using var process = new Process { StartInfo = Describe(path) };
+        using var process = new Process { StartInfo = job.Program.Describe(job, path, limits) };
         process.Start();
+        late.CancelAfter(limits.Time);
+        var memory = WatchMemoryAsync(process, late.Token);
         try
         {
-            late.CancelAfter(limits.Time);
             process.StandardInput.Close();
             var complaints = DrainAsync(process.StandardError.BaseStream, late.Token);
             await CopyOutputAsync(process.StandardOutput.BaseStream, output, late.Token);
@@ -56,49 +56,24 @@ internal sealed class ReaderProcess(ReaderJob job, ReaderLimits limits)
         finally
         {
             End(process);
+            await late.CancelAsync();
+            await memory.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private ProcessStartInfo Describe(string path)
+    /// <summary>A runtime's own limit counts its heap only; what it takes beside that is watched from here.</summary>
+    private async Task WatchMemoryAsync(Process process, CancellationToken cancellationToken)
     {
-        var reader = Path.Combine(AppContext.BaseDirectory, ReaderFile);
-        if (!File.Exists(reader))
+        while (true)
         {
-            throw new UnreadableFileException(
-                $"{job.Things} cannot be read: {ReaderFile} is missing beside the application. Install it again."
-            );
+            await Task.Delay(LookEvery, cancellationToken);
+            process.Refresh();
+            if (process.HasExited || process.WorkingSet64 > limits.MemoryBytes + BesideHeap)
+            {
+                End(process);
+                return;
+            }
         }
-
-        var start = new ProcessStartInfo(DotnetHost(), [reader, job.Argument, Path.GetFullPath(path)])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            CreateNoWindow = true,
-            UseShellExecute = false,
-#pragma warning disable S5443 // The process writes nothing; it only must not stand in a folder of ours.
-            WorkingDirectory = Path.GetTempPath(),
-#pragma warning restore S5443
-        };
-        start.Environment.Clear();
-        start.Environment["DOTNET_GCHeapHardLimit"] = limits.MemoryBytes.ToString("X", CultureInfo.InvariantCulture);
-        start.Environment["DOTNET_EnableDiagnostics"] = "0";
-        start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
-        if (OperatingSystem.IsWindows())
-        {
-            // Sockets and random numbers need it there.
-            start.Environment["SystemRoot"] = Environment.GetFolderPath(Environment.SpecialFolder.Windows);
-        }
-
-        return start;
-    }
-
-    /// <summary>The host that runs us: its folder holds shared/NAME/VERSION, where the runtime is.</summary>
-    private static string DotnetHost()
-    {
-        var name = OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";
-        var root = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", name));
-        return File.Exists(root) ? root : name;
     }
 
     private async Task CopyOutputAsync(Stream stream, Stream output, CancellationToken cancellationToken)

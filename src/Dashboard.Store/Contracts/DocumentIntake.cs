@@ -46,6 +46,22 @@ public sealed class DocumentIntake
     public DateTimeOffset AddedAt { get; set; }
     public DateTimeOffset? StartedAt { get; set; }
     public DateTimeOffset? FinishedAt { get; set; }
+
+    internal void End(IntakeState state, string message, DateTimeOffset now)
+    {
+        State = state;
+        Message = message.Length > 2000 ? message[..2000] : message;
+        FinishedAt = now;
+    }
+
+    /// <param name="name">The stored document's; null where the line links to it anyway, or where whoever handed this in may not read it.</param>
+    internal void EndAlreadyStored(string? name, int? documentId, int? contractId, DateTimeOffset now)
+    {
+        var which = name is null || name == FileName ? "" : $" as “{name}”";
+        End(IntakeState.AlreadyStored, $"This very document is stored already{which}; nothing changed.", now);
+        Content = null;
+        (DocumentId, ContractId) = (documentId, contractId);
+    }
 }
 
 internal sealed class DocumentIntakeConfiguration : IEntityTypeConfiguration<DocumentIntake>

@@ -1,8 +1,8 @@
-using System.Security.Cryptography;
 using Dashboard.Domain.Contracts.Clauses;
 using Dashboard.Domain.Imports;
 using Dashboard.Sources.Documents;
 using Dashboard.Store.Access;
+using Dashboard.Store.Contracts.Intake;
 using Dashboard.Store.Imports;
 using Dashboard.Store.LockIn;
 using Dashboard.Store.Registers;
@@ -15,6 +15,9 @@ public sealed record ContractDetails
 {
     /// <summary>Adds the document to the contract of this key, as its scan or its amendment; the other details are then the contract's own.</summary>
     public string? ContractKey { get; init; }
+
+    /// <summary>The amendment of that contract that the document is; null for the contract itself.</summary>
+    public string? AmendmentKey { get; init; }
     public string? Title { get; init; }
     public string? VendorKey { get; init; }
 
@@ -56,17 +59,16 @@ public sealed class ImportContract(
     public async Task<ContractPreview> PreviewAsync(Actor actor, ImportFile file, CancellationToken cancellationToken)
     {
         actor.Demand(Permission.ImportContracts);
-        var (bytes, document) = await ReadAsync(file, cancellationToken);
+        var read = await reader.ReadAsync(file, cancellationToken);
         await using var db = contexts.For(actor);
-        var hash = Hash(bytes);
         return new ContractPreview(
-            document.Text,
-            document.MediaType,
-            document.Method,
-            document.Notes,
-            ClauseScanner.Default.Propose(document.Text),
-            await VendorInText.SuggestAsync(db, document.Text, cancellationToken),
-            await db.Documents.AnyAsync(d => d.ContentHash == hash, cancellationToken)
+            read.Text.Text,
+            read.Text.MediaType,
+            read.Text.Method,
+            read.Text.Notes,
+            read.Findings,
+            await VendorInText.SuggestAsync(db, read.Text.Text, cancellationToken),
+            await db.Documents.AnyAsync(d => d.ContentHash == read.Hash, cancellationToken)
         );
     }
 
@@ -97,37 +99,33 @@ public sealed class ImportContract(
         CancellationToken cancellationToken
     )
     {
-        var (bytes, text) = await ReadAsync(file, cancellationToken);
-        var hash = Hash(bytes);
+        var read = await reader.ReadAsync(file, cancellationToken);
         var problems = new ProblemList();
-        problems.NoteAll([.. text.Notes.Select(n => new ReadProblem(0, "", "", n))]);
+        problems.NoteAll([.. read.Text.Notes.Select(n => new ReadProblem(0, "", "", n))]);
 
         await using var db = contexts.For(actor);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await locks.AcquireAsync(db, "contracts", cancellationToken);
         var totals = new MergeTotals(0, 0, 1);
         var message = "This document is stored already; nothing changed.";
-        if (!await db.Documents.AnyAsync(d => d.ContentHash == hash, cancellationToken))
+        if (!await db.Documents.AnyAsync(d => d.ContentHash == read.Hash, cancellationToken))
         {
             var contract =
-                await FindAsync(db, details, cancellationToken) ?? await AddAsync(db, file, details, text.Text, cancellationToken);
-            var document = NewDocument(file.Name, hash, bytes, text, run.Id);
+                await FindAsync(db, details, cancellationToken) ?? await AddAsync(db, file, details, read.Text.Text, cancellationToken);
+            var amendment = await AmendmentAsync(db, contract, details, cancellationToken);
+            var document = DocumentRecords.Document(read, amendment?.Id, time.GetUtcNow(), run.Id);
             contract.Documents.Add(document);
-            var findings = ClauseScanner.Default.Propose(text.Text);
-            contract.Clauses.AddRange(findings.Select(f => NewClause(f, document, text.Text)));
+            contract.Clauses.AddRange(read.Findings.Select(f => DocumentRecords.Clause(f, document)));
             if (details.ContractKey is null)
             {
-                contract.NoticeDays ??= findings.Where(f => f.NoticeDays is not null).MaxBy(f => f.Confidence)?.NoticeDays;
+                contract.NoticeDays ??= read.Findings.Where(f => f.NoticeDays is not null).MaxBy(f => f.Confidence)?.NoticeDays;
             }
 
             totals = new MergeTotals(1, 0, 0);
-            message =
-                details.ContractKey is not null ? $"{findings.Count} clauses proposed for “{contract.Title}”."
-                : contract.Vendor is { } vendor ? $"{findings.Count} clauses proposed for {vendor.Name}."
-                : $"{findings.Count} clauses proposed. It has no vendor yet: assign one on the contract's page.";
+            message = Message(read, details, contract);
         }
 
-        log.Complete(db, run, hash, totals, problems, message);
+        log.Complete(db, run, read.Hash, totals, problems, message);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new ImportOutcome(run.Id, ImportState.Completed, totals.Added, totals.Changed, totals.Unchanged, 0, problems.Kept, message);
@@ -161,7 +159,10 @@ public sealed class ImportContract(
 
         var contract = new Contract
         {
-            Title = Cut(string.IsNullOrWhiteSpace(details.Title) ? Path.GetFileNameWithoutExtension(file.Name) : details.Title.Trim(), 300),
+            Title = DocumentRecords.Cut(
+                string.IsNullOrWhiteSpace(details.Title) ? Path.GetFileNameWithoutExtension(file.Name) : details.Title.Trim(),
+                300
+            ),
             Vendor = vendor,
             StartsOn = details.StartsOn,
             EndsOn = details.EndsOn,
@@ -175,63 +176,21 @@ public sealed class ImportContract(
         return contract;
     }
 
-    private ContractDocument NewDocument(string fileName, string hash, byte[] bytes, DocumentText text, int runId) =>
-        new()
-        {
-            FileName = Cut(fileName, 260),
-            ContentHash = hash,
-            MediaType = text.MediaType,
-            Method = text.Method,
-            Original = bytes,
-            Text = text.Text,
-            ScannedFor = string.Join(' ', ClauseScanner.Default.ScannedFor),
-            AddedAt = time.GetUtcNow(),
-            ImportRunId = runId,
-        };
+    private static async Task<Amendment?> AmendmentAsync(
+        DashboardDbContext db,
+        Contract contract,
+        ContractDetails details,
+        CancellationToken cancellationToken
+    ) =>
+        details.AmendmentKey is not { } key
+            ? null
+            : await db.Amendments.SingleOrDefaultAsync(a => a.Key == key && a.ContractId == contract.Id, cancellationToken)
+                ?? throw new UnreadableFileException($"This contract has no amendment “{key}”. Add the amendment first, or leave it out.");
 
-    private static Clause NewClause(ClauseFinding finding, ContractDocument document, string text) =>
-        new()
-        {
-            Document = document,
-            Type = finding.Clause,
-            Start = finding.Start,
-            End = finding.End,
-            Words = text[finding.Start..finding.End],
-            Confidence = finding.Confidence,
-            Rule = finding.Rule,
-            Reason = Cut(finding.Reason, 1000),
-            Bound = finding.Bound,
-            NoticeDays = finding.NoticeDays,
-            State = ClauseState.Proposed,
-        };
-
-    private async Task<(byte[] Bytes, DocumentText Text)> ReadAsync(ImportFile file, CancellationToken cancellationToken)
-    {
-        if (file.Length > LargestFile)
-        {
-            throw new UnreadableFileException($"“{file.Name}” has {file.Length:N0} bytes; a contract may have at most {LargestFile:N0}.");
-        }
-
-        // The reader works on a file of our own naming: the given name is data, never a path.
-        var path = Path.Combine(Path.GetTempPath(), $"dashboard-{Path.GetRandomFileName()}");
-        try
-        {
-            await using (var source = file.Open())
-            await using (var target = new FileStream(path, FileMode.CreateNew, FileAccess.Write))
-            {
-                await source.CopyToAsync(target, cancellationToken);
-            }
-
-            var text = await reader.ReadAsync(path, file.Name, cancellationToken);
-            return (await File.ReadAllBytesAsync(path, cancellationToken), text);
-        }
-        finally
-        {
-            File.Delete(path);
-        }
-    }
-
-    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
-
-    private static string Cut(string text, int length) => text.Length > length ? text[..length] : text;
+    // Everyone who sees the list of imports reads it: it does not name the contract, which may be confidential.
+    private static string Message(ReadDocument read, ContractDetails details, Contract contract) =>
+        !read.Text.HasText ? "Stored as it is: it has no text, so nothing could be looked for in it."
+        : details.ContractKey is not null ? $"{read.Findings.Count} clauses proposed."
+        : contract.Vendor is { } vendor ? $"{read.Findings.Count} clauses proposed for {vendor.Name}."
+        : $"{read.Findings.Count} clauses proposed. It has no vendor yet: assign one on the contract's page.";
 }

@@ -7,6 +7,7 @@ using Dashboard.Store.Contracts;
 using Dashboard.Store.Contracts.Effective;
 using Dashboard.Store.Contracts.Playbook;
 using Dashboard.Store.Contracts.Reports;
+using Dashboard.Store.Contracts.Intake;
 using Dashboard.Store.Home;
 using Dashboard.Store.Imports;
 using Dashboard.Store.LockIn;
@@ -85,6 +86,8 @@ public sealed class QuerySnapshotTests
         ["ImportList.Page"] = db => ImportList.Page(db, new ImportListFilter { Kind = ImportKind.Focus, Page = new PageRequest(2) }),
         ["NoticeList.Rows"] = db => NoticeList.Rows(db, Day),
         ["OurVendors.Query"] = OurVendors.Query,
+        ["IntakeList.Counts"] = db => IntakeList.Counts(db, batch: null),
+        ["IntakeList.Page"] = db => IntakeList.Page(db, new PageRequest(), Guid.Empty),
         ["LockInPolicies.Stored"] = LockInPolicies.Stored,
         ["PartyUse.Days"] = db => PartyUse.Days(db, [1, 2]),
         ["PriceList.Page"] = db =>
