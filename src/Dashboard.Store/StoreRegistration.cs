@@ -5,6 +5,7 @@ using Dashboard.Store.Audit;
 using Dashboard.Store.Contracts;
 using Dashboard.Store.Contracts.Effective;
 using Dashboard.Store.Contracts.Playbook;
+using Dashboard.Store.Contracts.Review;
 using Dashboard.Store.Demo;
 using Dashboard.Store.Events;
 using Dashboard.Store.Home;
@@ -38,6 +39,7 @@ public static class StoreRegistration
             .AddRegisters()
             .AddVendors()
             .AddContracts()
+            .AddReview()
             .AddSpend()
             .AddPricing()
             .AddLockIn()
@@ -93,8 +95,7 @@ public static class StoreRegistration
             .AddSingleton<EditContract>()
             .AddSingleton<GoverningOn>()
             .AddSingleton<Playbooks>()
-            .AddSingleton<PlaybookDeviations>()
-            .AddSingleton<ReviewClause>();
+            .AddSingleton<PlaybookDeviations>();
 
     private static IServiceCollection AddSpend(this IServiceCollection services) =>
         services

@@ -6,6 +6,7 @@ using Dashboard.Store.Audit;
 using Dashboard.Store.Contracts;
 using Dashboard.Store.Contracts.Effective;
 using Dashboard.Store.Contracts.Playbook;
+using Dashboard.Store.Contracts.Review;
 using Dashboard.Store.Home;
 using Dashboard.Store.Imports;
 using Dashboard.Store.LockIn;
@@ -38,6 +39,21 @@ public sealed class QuerySnapshotTests
                     Subject = "clause",
                     From = Day,
                     To = Day,
+                }
+            ),
+        ["ClauseQueue.Counts"] = ClauseQueue.Counts,
+        ["ClauseQueue.Page"] = db =>
+            ClauseQueue.Page(
+                db,
+                new ClauseQueueFilter
+                {
+                    VendorKey = "openai",
+                    ContractId = 1,
+                    Type = "exclusivity",
+                    Bound = BoundParty.Us,
+                    MinConfidence = 0.5,
+                    BelowConfidence = 0.9,
+                    OnlySecond = true,
                 }
             ),
         ["Cliffs.CommitmentEnds"] = db => Cliffs.CommitmentEnds(db, Day, Day.AddDays(180)),
