@@ -30,7 +30,10 @@ public static class QuotedWords
         return found.Count switch
         {
             0 => (default, "These words are not in the document. Copy them from the text, from the first to the last."),
-            > 1 when near is null => (default, $"These words stand in the document {found.Count} times: give more of them, or select them."),
+            > 1 when near is null => (
+                default,
+                $"These words stand in the document {found.Count} times: give more of them, or select them."
+            ),
             _ => (Span(found.MinBy(f => Math.Abs((long)places[f] - (near ?? 0)))), null),
         };
 

@@ -51,7 +51,9 @@ public sealed class AddClause(StoreContexts contexts, ComputeScores scores)
 
         if (await db.Clauses.AnyAsync(c => c.DocumentId == documentId && c.Type == edit.Type && c.Start == span.Start, cancellationToken))
         {
-            return SaveResult.Invalid(new FieldError(WordsField, "A finding of this type begins at these words already: decide on that one."));
+            return SaveResult.Invalid(
+                new FieldError(WordsField, "A finding of this type begins at these words already: decide on that one.")
+            );
         }
 
         var clause = new Clause

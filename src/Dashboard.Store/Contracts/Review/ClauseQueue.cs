@@ -47,7 +47,11 @@ public sealed record QueuedClause(
 );
 
 /// <summary>What the queue can be narrowed to, each with how many clauses wait.</summary>
-public sealed record QueueChoices(IReadOnlyList<QueueChoice> Vendors, IReadOnlyList<QueueChoice> Contracts, IReadOnlyList<QueueChoice> Types);
+public sealed record QueueChoices(
+    IReadOnlyList<QueueChoice> Vendors,
+    IReadOnlyList<QueueChoice> Contracts,
+    IReadOnlyList<QueueChoice> Types
+);
 
 /// <param name="Value">As an address carries it.</param>
 public sealed record QueueChoice(string Value, string Name, int Clauses);
@@ -103,7 +107,14 @@ public sealed class ClauseQueue(StoreContexts contexts)
     internal static IQueryable<QueueCount> Counts(DashboardDbContext db) =>
         db
             .ReadableClauses.Where(c => c.State == ClauseState.Proposed)
-            .GroupBy(c => new { c.ContractId, c.Contract!.Title, Vendor = c.Contract.Vendor!.Name, c.Contract.Vendor.Key, c.Type })
+            .GroupBy(c => new
+            {
+                c.ContractId,
+                c.Contract!.Title,
+                Vendor = c.Contract.Vendor!.Name,
+                c.Contract.Vendor.Key,
+                c.Type,
+            })
             .OrderBy(g => g.Key.ContractId)
             .ThenBy(g => g.Key.Type)
             .Select(g => new QueueCount(g.Key.ContractId, g.Key.Title, g.Key.Vendor, g.Key.Key, g.Key.Type, g.Count()));

@@ -29,7 +29,12 @@ public sealed class DecideAbsence(StoreContexts contexts, ComputeScores scores)
             return SaveResult.NotFound("This contract was removed meanwhile.");
         }
 
-        if (await db.Clauses.AnyAsync(c => c.ContractId == contractId && c.Type == type && c.State != ClauseState.Rejected, cancellationToken))
+        if (
+            await db.Clauses.AnyAsync(
+                c => c.ContractId == contractId && c.Type == type && c.State != ClauseState.Rejected,
+                cancellationToken
+            )
+        )
         {
             return SaveResult.Invalid(new FieldError("", "There is a finding of this type: reject it first, with the reason."));
         }

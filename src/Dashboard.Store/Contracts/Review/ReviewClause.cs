@@ -36,8 +36,7 @@ public sealed class ReviewClause(StoreContexts contexts, ComputeScores scores)
     )
     {
         var (result, outcome) = await DecideAllAsync(actor, [new SeenClause(clauseId, version)], state, reason, cancellationToken);
-        return
-            !result.IsSaved ? result
+        return !result.IsSaved ? result
             : outcome.Refused.Count > 0 ? SaveResult.Conflict(outcome.Refused[0])
             : SaveResult.Saved(clauseId);
     }
@@ -63,7 +62,10 @@ public sealed class ReviewClause(StoreContexts contexts, ComputeScores scores)
         var ids = seen.Select(s => s.Id).ToList();
         var clauses = await db.ReadableClauses.Include(c => c.Contract).Where(c => ids.Contains(c.Id)).ToListAsync(cancellationToken);
         var decision = new ClauseDecision(state, reason, actor.Name, await ReviewSettings.AsksForTwoAsync(db, cancellationToken), db.Now);
-        var refused = Enumerable.Repeat("A clause was removed meanwhile. Reload to see what is there.", ids.Except(clauses.Select(c => c.Id)).Count());
+        var refused = Enumerable.Repeat(
+            "A clause was removed meanwhile. Reload to see what is there.",
+            ids.Except(clauses.Select(c => c.Id)).Count()
+        );
         var versions = seen.DistinctBy(s => s.Id).ToDictionary(s => s.Id, s => s.Version);
         var before = clauses.ConvertAll(ClauseBefore.Of);
         var told = clauses.ConvertAll(c => (Clause: c, Refusal: c.Version == versions[c.Id] ? decision.ApplyTo(c) : Changed(c)));
@@ -99,7 +101,10 @@ public sealed class ReviewClause(StoreContexts contexts, ComputeScores scores)
         await using var db = contexts.For(actor);
         var ids = before.Select(b => b.Id).ToList();
         var clauses = await db.ReadableClauses.Include(c => c.Contract).Where(c => ids.Contains(c.Id)).ToListAsync(cancellationToken);
-        var back = clauses.Join(before, c => c.Id, b => b.Id, (c, b) => (Clause: c, Before: b)).Where(p => p.Before.IsNext(p.Clause)).ToList();
+        var back = clauses
+            .Join(before, c => c.Id, b => b.Id, (c, b) => (Clause: c, Before: b))
+            .Where(p => p.Before.IsNext(p.Clause))
+            .ToList();
         foreach (var (clause, was) in back)
         {
             was.ApplyTo(clause);

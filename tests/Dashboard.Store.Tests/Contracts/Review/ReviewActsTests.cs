@@ -95,7 +95,12 @@ public sealed class ReviewActsTests : IAsyncLifetime
     public async Task Edit_WrongFields_NamesEach()
     {
         var clause = await store.ClauseAsync(ClauseTypes.Exclusivity);
-        var edit = new ClauseEdit { Type = "poetry", Amount = 5, NoticeDays = -1 };
+        var edit = new ClauseEdit
+        {
+            Type = "poetry",
+            Amount = 5,
+            NoticeDays = -1,
+        };
 
         var result = await store.Get<EditClause>().SaveAsync(store.Legal, clause.Id, clause.Version, edit, null, CancellationToken.None);
 
@@ -182,7 +187,9 @@ public sealed class ReviewActsTests : IAsyncLifetime
         var row = Assert.Single((await store.Get<ClauseQueue>().ReadAsync(store.Legal, filter, CancellationToken.None)).Items);
 
         Assert.Contains("exclusively from Provider", row.Words, StringComparison.Ordinal);
-        Assert.Empty((await store.Get<ClauseQueue>().ReadAsync(store.Legal, filter with { OnlySecond = true }, CancellationToken.None)).Items);
+        Assert.Empty(
+            (await store.Get<ClauseQueue>().ReadAsync(store.Legal, filter with { OnlySecond = true }, CancellationToken.None)).Items
+        );
     }
 
     [Fact]

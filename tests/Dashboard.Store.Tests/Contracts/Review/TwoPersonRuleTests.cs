@@ -121,9 +121,7 @@ public sealed class TwoPersonRuleTests : IAsyncLifetime
     private async Task<Clause> DecideAsync(Actor actor, ClauseState state, string? reason = null)
     {
         var clause = await store.ClauseAsync(ClauseTypes.Exclusivity);
-        var result = await store
-            .Get<ReviewClause>()
-            .DecideAsync(actor, clause.Id, clause.Version, state, reason, CancellationToken.None);
+        var result = await store.Get<ReviewClause>().DecideAsync(actor, clause.Id, clause.Version, state, reason, CancellationToken.None);
         Assert.True(result.IsSaved, string.Join(" ", result.Errors.Select(e => e.Message)));
         return await store.ClauseAsync(ClauseTypes.Exclusivity);
     }
