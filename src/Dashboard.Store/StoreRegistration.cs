@@ -4,9 +4,10 @@ using Dashboard.Store.Applications;
 using Dashboard.Store.Audit;
 using Dashboard.Store.Contracts;
 using Dashboard.Store.Contracts.Effective;
+using Dashboard.Store.Contracts.Intake;
 using Dashboard.Store.Contracts.Playbook;
 using Dashboard.Store.Contracts.Reports;
-using Dashboard.Store.Contracts.Intake;
+using Dashboard.Store.Contracts.Review;
 using Dashboard.Store.Demo;
 using Dashboard.Store.Events;
 using Dashboard.Store.Home;
@@ -40,6 +41,7 @@ public static class StoreRegistration
             .AddRegisters()
             .AddVendors()
             .AddContracts()
+            .AddReview()
             .AddSpend()
             .AddPricing()
             .AddLockIn()
@@ -100,8 +102,7 @@ public static class StoreRegistration
             .AddSingleton<GoverningOn>()
             .AddSingleton<Playbooks>()
             .AddSingleton<PlaybookDeviations>()
-            .AddSingleton<AuditReport>()
-            .AddSingleton<ReviewClause>();
+            .AddSingleton<AuditReport>();
 
     private static IServiceCollection AddSpend(this IServiceCollection services) =>
         services

@@ -56,7 +56,8 @@ public sealed class Clause : IAudited, IVersioned
     /// <summary>The last scan no longer finds it. A person's decision stays all the same.</summary>
     public bool NoLongerFound { get; set; }
 
-    // The first of two decisions, where the setting asks for two persons; null once both are there.
+    // The first of two decisions, where the setting asks for two persons; the decision is null once two agree, their names stay. A reviewer
+    // beside a first decision that still stands decided otherwise.
     public ClauseState? FirstDecision { get; set; }
     public string? FirstReviewer { get; set; }
     public DateTimeOffset? FirstReviewedAt { get; set; }

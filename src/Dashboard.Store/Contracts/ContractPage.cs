@@ -18,7 +18,8 @@ public sealed record ContractView(
     Origin Origin,
     int Version,
     IReadOnlyList<DocumentView> Documents,
-    IReadOnlyList<ClauseView> Clauses
+    IReadOnlyList<ClauseView> Clauses,
+    IReadOnlyList<AbsenceView> Absences
 );
 
 public sealed record DocumentView(
@@ -49,8 +50,32 @@ public sealed record ClauseView(
     string? Reviewer,
     DateTimeOffset? ReviewedAt,
     string? ReviewReason,
-    int Version
+    int Version,
+    ClauseState? FirstDecision,
+    string? FirstReviewer,
+    DateTimeOffset? FirstReviewedAt,
+    string? FirstReason,
+    bool IsEdited,
+    bool NoLongerFound,
+    ClauseReading Reading
 );
+
+/// <summary>What a clause's words say, as read by the scan or by a person; null and empty are not stated.</summary>
+public sealed record ClauseReading(
+    BoundParty Benefits,
+    string Scope,
+    string CarveOuts,
+    string Trigger,
+    decimal? Percent,
+    decimal? Amount,
+    string Currency,
+    DateOnly? NamedDate,
+    DateOnly? EffectiveFrom,
+    DateOnly? EffectiveTo
+);
+
+/// <summary>A person's word that the contract has no clause of a type.</summary>
+public sealed record AbsenceView(string Type, string Reviewer, DateTimeOffset ReviewedAt, string Reason);
 
 /// <summary>One contract with its documents' words and clauses.</summary>
 public sealed class ContractPage(StoreContexts contexts)
@@ -112,8 +137,30 @@ public sealed class ContractPage(StoreContexts contexts)
                         x.Reviewer,
                         x.ReviewedAt,
                         x.ReviewReason,
-                        x.Version
+                        x.Version,
+                        x.FirstDecision,
+                        x.FirstReviewer,
+                        x.FirstReviewedAt,
+                        x.FirstReason,
+                        x.IsEdited,
+                        x.NoLongerFound,
+                        new ClauseReading(
+                            x.Benefits,
+                            x.Scope,
+                            x.CarveOuts,
+                            x.Trigger,
+                            x.Percent,
+                            x.Amount,
+                            x.Currency,
+                            x.NamedDate,
+                            x.EffectiveFrom,
+                            x.EffectiveTo
+                        )
                     ))
+                    .ToList(),
+                db.ClauseAbsences.Where(a => a.ContractId == c.Id)
+                    .OrderBy(a => a.Type)
+                    .Select(a => new AbsenceView(a.Type, a.Reviewer, a.ReviewedAt, a.Reason))
                     .ToList()
             ));
 }

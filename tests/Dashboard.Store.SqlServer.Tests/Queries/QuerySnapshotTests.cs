@@ -5,9 +5,10 @@ using Dashboard.Store.Access;
 using Dashboard.Store.Audit;
 using Dashboard.Store.Contracts;
 using Dashboard.Store.Contracts.Effective;
+using Dashboard.Store.Contracts.Intake;
 using Dashboard.Store.Contracts.Playbook;
 using Dashboard.Store.Contracts.Reports;
-using Dashboard.Store.Contracts.Intake;
+using Dashboard.Store.Contracts.Review;
 using Dashboard.Store.Home;
 using Dashboard.Store.Imports;
 using Dashboard.Store.LockIn;
@@ -45,6 +46,21 @@ public sealed class QuerySnapshotTests
         ["AuditReport.Clauses"] = db => AuditReport.Clauses(db.Clauses),
         ["AuditReport.Contracts"] = db => AuditReport.Contracts(db.Contracts, new ReportScope("x", 1)),
         ["AuditReport.Ordered"] = db => AuditReport.Ordered(db.Contracts),
+        ["ClauseQueue.Counts"] = ClauseQueue.Counts,
+        ["ClauseQueue.Page"] = db =>
+            ClauseQueue.Page(
+                db,
+                new ClauseQueueFilter
+                {
+                    VendorKey = "openai",
+                    ContractId = 1,
+                    Type = "exclusivity",
+                    Bound = BoundParty.Us,
+                    MinConfidence = 0.5,
+                    BelowConfidence = 0.9,
+                    OnlySecond = true,
+                }
+            ),
         ["Cliffs.CommitmentEnds"] = db => Cliffs.CommitmentEnds(db, Day, Day.AddDays(180)),
         ["Cliffs.Retirements"] = db => Cliffs.Retirements(db, Day, Day.AddDays(180)),
         ["Cliffs.Ties"] = db => Cliffs.Ties(db, Day, Day.AddDays(180), [1, 2]),

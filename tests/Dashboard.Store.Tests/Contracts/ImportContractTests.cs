@@ -2,6 +2,7 @@ using System.Text;
 using Dashboard.Domain.Contracts.Clauses;
 using Dashboard.Store.Access;
 using Dashboard.Store.Contracts;
+using Dashboard.Store.Contracts.Review;
 using Dashboard.Store.Imports;
 using Dashboard.Testing;
 using Microsoft.EntityFrameworkCore;

@@ -33,6 +33,18 @@ public class ClauseTypeStateTests
         Assert.False(ClauseTypeState.Of(contract).Single(t => t.Type == ClauseTypes.Renewal).IsSearched);
     }
 
+    [Fact]
+    public void Of_TypeThatAPersonReadAsMissing_NamesThem()
+    {
+        var missing = new AbsenceView(ClauseTypes.Renewal, "Ada", new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.Zero), "");
+        var contract = Contract("") with { Absences = [missing] };
+
+        Assert.Equal(
+            "read and missing, says Ada on 20 Nov 2026",
+            ClauseTypeState.Of(contract).Single(t => t.Type == ClauseTypes.Renewal).Words
+        );
+    }
+
     private static ContractView Contract(string scannedFor, params ClauseView[] clauses) =>
         new(
             1,
@@ -48,9 +60,36 @@ public class ClauseTypeStateTests
             Origin.User,
             0,
             [new DocumentView(1, "a.txt", "", "text/plain", "UTF-8", "", scannedFor, DateTimeOffset.UnixEpoch, null)],
-            clauses
+            clauses,
+            []
         );
 
+    private static ClauseReading Reading => new(BoundParty.Unknown, "", "", "", null, null, "", null, null, null);
+
     private static ClauseView Clause(string type, ClauseState state) =>
-        new(1, 1, type, 0, 1, "a", 0.5, "rule", "reason", BoundParty.Us, null, state, null, null, null, 0);
+        new(
+            1,
+            1,
+            type,
+            0,
+            1,
+            "a",
+            0.5,
+            "rule",
+            "reason",
+            BoundParty.Us,
+            null,
+            state,
+            null,
+            null,
+            null,
+            0,
+            null,
+            null,
+            null,
+            null,
+            false,
+            false,
+            Reading
+        );
 }
