@@ -1,0 +1,11 @@
+DECLARE @vendor nvarchar(80) = N'x';
+DECLARE @id int = 1;
+
+SELECT [c].[Id], [c].[AnnualValue], [c].[Confidentiality], [c].[Currency], [c].[DeletedAt], [c].[EndsOn], [c].[GoverningLaw], [c].[Key], [c].[LeadDays], [c].[LegalHold], [c].[LegalHoldAt], [c].[LegalHoldBy], [c].[LegalHoldReason], [c].[NoticeDays], [c].[Origin], [c].[OurParty], [c].[ParentId], [c].[Renewal], [c].[RenewalMonths], [c].[SignedOn], [c].[StartsOn], [c].[StatesAntiAssignment], [c].[StatesAutoRenewalLongNotice], [c].[StatesExclusivity], [c].[StatesMilestoneOrControlRight], [c].[StatesNoTerminationForConvenience], [c].[StatesNoTransitionService], [c].[StatesParityOwed], [c].[StatesRightOfFirstRefusal], [c].[Title], [c].[Type], [c].[VendorId], [c].[VendorNoticeDays], [c].[Version]
+FROM [Contracts] AS [c]
+LEFT JOIN (
+    SELECT [v].[Id], [v].[Key]
+    FROM [Vendors] AS [v]
+    WHERE [v].[DeletedAt] IS NULL
+) AS [v0] ON [c].[VendorId] = [v0].[Id]
+WHERE [c].[DeletedAt] IS NULL AND [v0].[Key] = @vendor AND [c].[Id] = @id

@@ -1,0 +1,7 @@
+SELECT [c].[ContractId], [c].[Type]
+FROM [ClauseAbsences] AS [c]
+WHERE EXISTS (
+    SELECT 1
+    FROM [Contracts] AS [c0]
+    WHERE [c0].[DeletedAt] IS NULL AND [c0].[Id] = [c].[ContractId])
+ORDER BY [c].[Id]
