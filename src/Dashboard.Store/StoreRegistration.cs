@@ -4,6 +4,7 @@ using Dashboard.Store.Applications;
 using Dashboard.Store.Audit;
 using Dashboard.Store.Contracts;
 using Dashboard.Store.Contracts.Effective;
+using Dashboard.Store.Contracts.Holds;
 using Dashboard.Store.Contracts.Intake;
 using Dashboard.Store.Contracts.Playbook;
 using Dashboard.Store.Contracts.Reports;
@@ -102,7 +103,8 @@ public static class StoreRegistration
             .AddSingleton<GoverningOn>()
             .AddSingleton<Playbooks>()
             .AddSingleton<PlaybookDeviations>()
-            .AddSingleton<AuditReport>();
+            .AddSingleton<AuditReport>()
+            .AddSingleton<LegalHolds>();
 
     private static IServiceCollection AddSpend(this IServiceCollection services) =>
         services

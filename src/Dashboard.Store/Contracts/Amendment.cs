@@ -1,4 +1,5 @@
 using Dashboard.Store.Audit;
+using Dashboard.Store.Contracts.Holds;
 using Dashboard.Store.Registers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Dashboard.Store.Contracts;
 
 /// <summary>A dated change of a contract. Clauses of the types that it ends stop counting on that day.</summary>
-public sealed class Amendment : IRegistered
+public sealed class Amendment : IRegistered, IOfContract
 {
     public int Id { get; set; }
     public string Key { get; set; } = "";

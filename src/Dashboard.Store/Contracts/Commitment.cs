@@ -1,5 +1,6 @@
 using Dashboard.Domain.Contracts;
 using Dashboard.Store.Audit;
+using Dashboard.Store.Contracts.Holds;
 using Dashboard.Store.Registers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Dashboard.Store.Contracts;
 
 /// <summary>An amount that we promised to spend or use by a date.</summary>
-public sealed class Commitment : IRegistered
+public sealed class Commitment : IRegistered, IOfContract
 {
     public int Id { get; set; }
     public string Key { get; set; } = "";

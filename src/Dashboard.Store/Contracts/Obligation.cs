@@ -1,5 +1,6 @@
 using Dashboard.Domain.Contracts.Clauses;
 using Dashboard.Store.Audit;
+using Dashboard.Store.Contracts.Holds;
 using Dashboard.Store.Registers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Dashboard.Store.Contracts;
 
 /// <summary>Something that a contract asks of one side by a day, once or again and again.</summary>
-public sealed class Obligation : IRegistered
+public sealed class Obligation : IRegistered, IOfContract
 {
     public int Id { get; set; }
     public string Key { get; set; } = "";

@@ -1,6 +1,7 @@
 using Dashboard.Domain.Pricing;
 using Dashboard.Domain.Spend;
 using Dashboard.Store.Audit;
+using Dashboard.Store.Contracts.Holds;
 using Dashboard.Store.Registers;
 using Dashboard.Store.Vendors;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Dashboard.Store.Contracts;
 
 /// <summary>A line of a contract's rate card: the price that was agreed for one kind of token of one model.</summary>
-public sealed class RateLine : IRegistered
+public sealed class RateLine : IRegistered, IOfContract
 {
     public int Id { get; set; }
     public string Key { get; set; } = "";

@@ -149,7 +149,7 @@ public sealed class DemoData(
                     cancellationToken
                 )
             );
-            if (register is ContractRegister)
+            if (register is AmendmentRegister)
             {
                 await LoadDocumentsAsync(loader, cancellationToken);
             }
@@ -163,6 +163,7 @@ public sealed class DemoData(
             var details = new ContractDetails
             {
                 ContractKey = contract.ContractKey,
+                AmendmentKey = contract.AmendedKey is null ? null : contract.Key,
                 Origin = Origin.Demo,
                 ComputeScores = false,
             };

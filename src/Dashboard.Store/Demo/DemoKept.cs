@@ -5,7 +5,7 @@ namespace Dashboard.Store.Demo;
 
 /// <summary>
 /// Records of the demo that a user's own record refers to: they become the user's, so that no record of theirs is left without what it
-/// stands on. A contract stays with its documents and the contract above it; its demo amendments, prices and commitments go.
+/// stands on; so do contracts under legal hold. A contract stays with its documents and the contract above it; its demo amendments, prices and commitments go.
 /// </summary>
 internal static class DemoKept
 {
@@ -39,13 +39,22 @@ internal static class DemoKept
         var runs = db.ImportRuns.Where(r => r.Origin == Origin.Demo).Select(r => (int?)r.Id);
         var amended = db.Amendments.IgnoreQueryFilters().Where(r => r.Origin != Origin.Demo).Select(r => r.ContractId);
         var priced = db.RateLines.IgnoreQueryFilters().Where(r => r.Origin != Origin.Demo).Select(r => r.ContractId);
+        var obliged = db.Obligations.IgnoreQueryFilters().Where(r => r.Origin != Origin.Demo).Select(r => r.ContractId);
+        var held = db.Contracts.IgnoreQueryFilters().Where(c => c.LegalHold).Select(c => c.Id);
         var promised = db.Commitments.IgnoreQueryFilters().Where(r => r.Origin != Origin.Demo).Select(r => r.ContractId);
         var documented = db.Documents.IgnoreQueryFilters().Where(d => !runs.Contains(d.ImportRunId)).Select(d => d.ContractId);
         var above = db
             .Contracts.IgnoreQueryFilters()
             .Where(c => c.Origin != Origin.Demo && c.ParentId != null)
             .Select(c => c.ParentId!.Value);
-        var named = await amended.Union(priced).Union(promised).Union(documented).Union(above).ToListAsync(cancellationToken);
+        var named = await amended
+            .Union(priced)
+            .Union(obliged)
+            .Union(held)
+            .Union(promised)
+            .Union(documented)
+            .Union(above)
+            .ToListAsync(cancellationToken);
         var events = await db
             .VendorEvents.IgnoreQueryFilters()
             .Where(e => e.Origin != Origin.Demo)

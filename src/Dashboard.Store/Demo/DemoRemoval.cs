@@ -31,9 +31,24 @@ internal static class DemoRemoval
 
     private static async Task RemoveContractsAsync(DashboardDbContext db, CancellationToken cancellationToken)
     {
-        await db.Amendments.IgnoreQueryFilters().Where(r => r.Origin == Origin.Demo).ExecuteDeleteAsync(cancellationToken);
-        await db.RateLines.IgnoreQueryFilters().Where(r => r.Origin == Origin.Demo).ExecuteDeleteAsync(cancellationToken);
-        await db.Commitments.IgnoreQueryFilters().Where(r => r.Origin == Origin.Demo).ExecuteDeleteAsync(cancellationToken);
+        var amendments = db.Amendments.IgnoreQueryFilters().Where(r => r.Origin == Origin.Demo && !r.Contract!.LegalHold);
+        await db
+            .Documents.IgnoreQueryFilters()
+            .Where(d => amendments.Any(a => a.Id == d.AmendmentId))
+            .ExecuteUpdateAsync(s => s.SetProperty(d => d.AmendmentId, (int?)null), cancellationToken);
+        await amendments.ExecuteDeleteAsync(cancellationToken);
+        await db
+            .Obligations.IgnoreQueryFilters()
+            .Where(r => r.Origin == Origin.Demo && !r.Contract!.LegalHold)
+            .ExecuteDeleteAsync(cancellationToken);
+        await db
+            .RateLines.IgnoreQueryFilters()
+            .Where(r => r.Origin == Origin.Demo && !r.Contract!.LegalHold)
+            .ExecuteDeleteAsync(cancellationToken);
+        await db
+            .Commitments.IgnoreQueryFilters()
+            .Where(r => r.Origin == Origin.Demo && !r.Contract!.LegalHold)
+            .ExecuteDeleteAsync(cancellationToken);
         var contracts = db.Contracts.IgnoreQueryFilters().Where(c => c.Origin == Origin.Demo);
         var ids = contracts.Select(c => c.Id);
         await db.Clauses.IgnoreQueryFilters().Where(c => ids.Contains(c.ContractId)).ExecuteDeleteAsync(cancellationToken);

@@ -1,5 +1,6 @@
 using Dashboard.Store.Access;
 using Dashboard.Store.Audit;
+using Dashboard.Store.Contracts.Holds;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Store.Registers;
@@ -60,6 +61,11 @@ internal sealed partial class Records<T>
         if (record.Version != version)
         {
             return await ConflictAsync(record, cancellationToken);
+        }
+
+        if (await LegalHolds.RefusalAsync(db, record, cancellationToken) is { } held)
+        {
+            return SaveResult.Invalid(new FieldError("", held));
         }
 
         await LoadNamesAsync([record], cancellationToken);
