@@ -49,7 +49,7 @@ internal static partial class PartyHead
                 break;
             }
 
-            var shortNames = Quoted().Matches(match.Value).Select(q => Bare(q.Groups[1].Value)).Where(s => s.Length > 0).ToArray();
+            var shortNames = Quoted().Matches(match.Value).Select(q => Bare(q.Groups["name"].Value)).Where(s => s.Length > 0).ToArray();
             var taken = found.Count > 0 && found[^1].Party.ShortNames.Any(s => PartyRoles.Strong(s) != BoundParty.Unknown);
             var another = taken && shortNames.Any(s => PartyRoles.Strong(s) != BoundParty.Unknown);
             var start = StartOfName(head, after, afterParty, another, match.Index, out var label, out var sure);
@@ -79,7 +79,7 @@ internal static partial class PartyHead
 
         if (found.Count == 0 && Plain().Match(head) is { Success: true } plain)
         {
-            foreach (var group in (ReadOnlySpan<Group>)[plain.Groups[1], plain.Groups[2]])
+            foreach (var group in (ReadOnlySpan<Group>)[plain.Groups["one"], plain.Groups["other"]])
             {
                 var name = head.Substring(group.Index, NameAt(head, group.Index, group.Index + group.Length));
                 found.Add((new ContractParty(name, [], BoundParty.Unknown, group.Index, group.Index + name.Length), name, ""));
@@ -88,11 +88,11 @@ internal static partial class PartyHead
 
         foreach (Match line in Labelled().Matches(head))
         {
-            var value = line.Groups[2];
+            var value = line.Groups["value"];
             if (!found.Exists(f => f.Party.Start < value.Index + value.Length && value.Index <= f.Party.End))
             {
                 var name = NameAt(head, value.Index, value.Index + value.Length);
-                var label = line.Groups[1].Value;
+                var label = line.Groups["label"].Value;
                 Add(
                     found,
                     new ContractParty(head.Substring(value.Index, name), [label], BoundParty.Unknown, value.Index, value.Index + name),
@@ -107,54 +107,57 @@ internal static partial class PartyHead
 
     [GeneratedRegex(
         """\bhereinafter(?:[ ]called|[ ]referred[ ]to[ ]as|[ ]known[ ]as)?[ ,]+(?:the[ ])?["“][^"“”()]{1,60}["”]|\((?:[^()"“”]{0,60})["“][^"“”()]{1,60}["”](?:[^()"“”]{0,40}["“][^"“”()]{1,60}["”]){0,4}[^()"“”]{0,60}\)""",
-        RegexOptions.NonBacktracking
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Definition();
 
-    [GeneratedRegex("""["“]([^"“”]{1,60})["”]""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""["“](?<name>[^"“”]{1,60})["”]""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Quoted();
 
     [GeneratedRegex(
-        """(?m)^[ \t]*(Customer|Client|Buyer|Purchaser|Licensee|Sold to|Supplier|Provider|Vendor|Sold by|Licensor|Seller|Account holder|Operator|Subscriber)[ \t]*:[ \t]*([^\n\r]{2,200})""",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        """(?m)^[ \t]*(?<label>Customer|Client|Buyer|Purchaser|Licensee|Sold to|Supplier|Provider|Vendor|Sold by|Licensor|Seller|Account holder|Operator|Subscriber)[ \t]*:[ \t]*(?<value>[^\n\r]{2,200})""",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Labelled();
 
     /// <summary>"between Acme, Inc. and Beta Ltd" without short names, as title pages have it.</summary>
     [GeneratedRegex(
-        """\b(?i:between|among)[ \t\r\n:]+((?:[A-Z0-9][^,;(\n]{2,70})(?:,[ ](?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|L\.P|Corp|N\.V|S\.A|B\.V)\.?)?)[^;:]{0,250}?[ ,\r\n]+(?:and|AND|And|&)[ \r\n]+([A-Z][^,;(\n]{2,70}(?:,[ ](?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|L\.P|Corp|N\.V|S\.A|B\.V)\.?)?)""",
-        RegexOptions.NonBacktracking
+        """\b(?i:between|among)[ \t\r\n:]+(?<one>(?:[A-Z0-9][^,;(\n]{2,70})(?:,[ ](?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|L\.P|Corp|N\.V|S\.A|B\.V)\.?)?)[^;:]{0,250}?[ ,\r\n]+(?:and|AND|And|&)[ \r\n]+(?<other>[A-Z][^,;(\n]{2,70}(?:,[ ](?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|L\.P|Corp|N\.V|S\.A|B\.V)\.?)?)""",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Plain();
 
     [GeneratedRegex(
         """\b(?:between|among|amongst)\b[ \t\r\n:,]*(?:(?:\d{1,2}[.)]|\([a-z0-9]\))[ \t\r\n]*)?""",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Between();
 
     [GeneratedRegex(
         """(?:^|[,;)\n])[ \t\r\n,;.)-]*(?:and|AND|And|&)\b?[ \t\r\n:-]+(?:(?:\d{1,2}[.)]|\([a-z0-9]\))[ \t\r\n]*)?""",
-        RegexOptions.None
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex And();
 
-    [GeneratedRegex("""^[ \t\r\n]*[,;][ \t\r\n]*""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""^[ \t\r\n]*[,;][ \t\r\n]*""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Comma();
 
     [GeneratedRegex(
         """^[ \t\r\n]*,?[ \t\r\n]*(?:an?|with|having|whose|located|of|which|organi[sz]ed|as|the|doing|by|in|\()\b""",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
     )]
     private static partial Regex GoesOn();
 
     [GeneratedRegex(
         """\n[ \t\r]*\n[ \t\r\n]*(?:(?:\d{1,2}[.)]|\([a-z0-9]\))[ \t\r\n]*)?""",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Paragraph();
 
-    [GeneratedRegex("""\b(?:by|with|from)\b[ \t\r\n]+""", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """\b(?:by|with|from)\b[ \t\r\n]+""",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex By();
 
     /// <summary>Parties are named in capitals, or described ("the developer of the models") where a role follows.</summary>
@@ -170,7 +173,7 @@ internal static partial class PartyHead
 
     [GeneratedRegex(
         """\b(?:shall|hereby|is|are|will|has|have|may|whereas|means|this|pursuant|parties|agreement)\b""",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Sentence();
 
@@ -229,7 +232,7 @@ internal static partial class PartyHead
         return Conjunction().Match(head, start, definition - start) is { Success: true } and ? start + and.Length : start;
     }
 
-    [GeneratedRegex("""^(?:and|&)[ \t\r\n]+""", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""^(?:and|&)[ \t\r\n]+""", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Conjunction();
 
     private static int? Last(Regex opening, string region)

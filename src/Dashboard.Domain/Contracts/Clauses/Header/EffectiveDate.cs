@@ -71,19 +71,19 @@ internal static partial class EffectiveDate
 
     [GeneratedRegex(
         """^[^.;]{0,60}["“](?:the[ ])?(?:[A-Za-z]+[ ])?(?:effective|commencement)[ ]date["”,]""",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Named();
 
     [GeneratedRegex(
         """(?:effective[ \r\n]+(?:as[ \r\n]+of|on|from)|effective[ \r\n]+date[^.;]{0,40}|effective|takes?[ \r\n]+effect[ \r\n]+on|in[ \r\n]+force[ \r\n]+from|with[ \r\n]+effect[ \r\n]+from|order[ \r\n]+start[ ]*:|first[ \r\n]+day[ \r\n]+of[ \r\n]+service[ ]*:|begins[ \r\n]+on|commenc(?:es?|ing)[ \r\n]+(?:on|as[ \r\n]+of)?|accepted[ \r\n]+on)[ \r\n]*(?:of|the|this)?[ \r\n]*$""",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Takes();
 
     [GeneratedRegex(
         """(?:as[ \r\n]+of|dated|made|entered|into|this|date|on|concluded)[ \r\n]*(?:on|as[ \r\n]+of|of|this|the|:)?[ \r\n]*(?:the|this)?[ \r\n]*$""",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Bears();
 }

@@ -48,7 +48,7 @@ internal static partial class GoverningLaw
         {
             foreach (Match match in rule.Matches(words))
             {
-                var group = match.Groups[1];
+                var group = match.Groups["place"];
                 if (Name(group.Value) is { Length: > 1 } name && !name.StartsWith("United States", StringComparison.OrdinalIgnoreCase))
                 {
                     return (Nations.GetValueOrDefault(name, name), group.Index, group.Length);
@@ -120,40 +120,40 @@ internal static partial class GoverningLaw
 
     [GeneratedRegex(
         """\b(?:govern(?:ed|ing|s)?|construed|interpreted|subject[ ]to|appl(?:y|ies)|accordance|determined|requires)\b""",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Governs();
 
     /// <summary>The sentence speaks of the contract or of its subject as a whole.</summary>
     [GeneratedRegex(
         """\b(?:this|the|these)[ \r\n]+(?:\w+[ \r\n]+){0,3}(?:agreement|contract|order|terms|addendum|amendment|letter|laws?|framework)\b|\bdisputes?\b|\bclaims?\b""",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Whole();
 
     [GeneratedRegex(
-        """\b(?i:laws?|legislation)\b[ \r\n]*(?:\([^)]{0,40}\)[ \r\n]*)?(?i:and[ \r\n]+(?:regulations|jurisdiction|decisions)[ \r\n]+)?(?i:in[ \r\n]+force[ \r\n]+)?(?i:of|in)[ \r\n]+(?i:the[ \r\n]+)?(?:(?i:state|states|commonwealth|province|republic|kingdom|territory|country)[ \r\n]+(?i:of)[ \r\n]+(?i:the[ \r\n]+)?)?([A-Z][A-Za-z.'’]*(?:,?[ \r\n]+(?:of[ ]|and[ ]|the[ ])?[A-Z][A-Za-z.'’]*){0,5})""",
-        RegexOptions.None
+        """\b(?i:laws?|legislation)\b[ \r\n]*(?:\([^)]{0,40}\)[ \r\n]*)?(?i:and[ \r\n]+(?:regulations|jurisdiction|decisions)[ \r\n]+)?(?i:in[ \r\n]+force[ \r\n]+)?(?i:of|in)[ \r\n]+(?i:the[ \r\n]+)?(?:(?i:state|states|commonwealth|province|republic|kingdom|territory|country)[ \r\n]+(?i:of)[ \r\n]+(?i:the[ \r\n]+)?)?(?<place>[A-Z][A-Za-z.'’]*(?:,?[ \r\n]+(?:of[ ]|and[ ]|the[ ])?[A-Z][A-Za-z.'’]*){0,5})""",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Place();
 
     /// <summary>"the laws, other than its rules on conflicts, of the State of Georgia".</summary>
     [GeneratedRegex(
-        """\b(?i:of|in)[ \r\n]+(?i:the[ \r\n]+)?(?i:state|commonwealth|province)[ \r\n]+(?i:of)[ \r\n]+([A-Z][A-Za-z]*(?:[ \r\n]+[A-Z][A-Za-z]*){0,2})""",
-        RegexOptions.None
+        """\b(?i:of|in)[ \r\n]+(?i:the[ \r\n]+)?(?i:state|commonwealth|province)[ \r\n]+(?i:of)[ \r\n]+(?<place>[A-Z][A-Za-z]*(?:[ \r\n]+[A-Z][A-Za-z]*){0,2})""",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex StateOf();
 
     [GeneratedRegex(
-        """\b(?i:by|under|with|to|of)[ \r\n]+(?i:the[ ])?(?:substantive[ ])?([A-Z][a-z]+(?:[ ][A-Z][a-z]+)?)[ \r\n]+(?i:state[ ])?(?i:laws?)\b""",
-        RegexOptions.None
+        """\b(?i:by|under|with|to|of)[ \r\n]+(?i:the[ ])?(?:substantive[ ])?(?<place>[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?)[ \r\n]+(?i:state[ ])?(?i:laws?)\b""",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Adjective();
 
     /// <summary>Laws that are named for something else than the whole contract.</summary>
     [GeneratedRegex(
         """\b(?:organi[sz]ed|incorporated|existing|arbitration[ ]act|patent|copyright[ ]law|tax|export|comply|securities)\b""",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Elsewhere();
 }
