@@ -38,7 +38,7 @@ internal static class Numerals
 
     public static bool IsNumberWord(string word) => Values.ContainsKey(word);
 
-    /// <summary>The number that ends at a word ("one hundred eighty", "180"), or null.</summary>
+    /// <summary>The number that ends at a word ("one hundred eighty", "twenty thousand", "180"), or null.</summary>
     /// <param name="wordAt">Lower-case word at a position, counted back from the end: 0 is the last.</param>
     public static int? EndingAt(Func<int, string?> wordAt)
     {
@@ -62,12 +62,12 @@ internal static class Numerals
         }
 
         words.Reverse();
-        var total = 0;
+        var total = 0L;
         foreach (var value in words)
         {
-            total = value == 100 ? Math.Max(total, 1) * 100 : total + value;
+            total = value >= 100 ? Math.Max(total, 1) * value : total + value;
         }
 
-        return words.Count == 0 ? null : total;
+        return words.Count == 0 || total > int.MaxValue ? null : (int)total;
     }
 }

@@ -33,7 +33,7 @@ public sealed class LiquidatedDamagesDetector : IClauseDetector
             "civil|criminal penalt*",
             "penalties ..3 perjury",
             "late|interest ..3 penalt*",
-            "no|without|not ..3 liability|penalty",
+            "no|without ..3 liability|penalty",
             "consequential|punitive|incidental|indirect ..12 damages",
             "tax* ..8 penalt*",
             "fines ..2 penalties",

@@ -29,10 +29,8 @@ internal static partial class ContractDates
     }
 
     [GeneratedRegex(
-        """
-            (?:\b(?<d>\d{1,2})(?:st|nd|rd|th)?[ \t\r\n]+(?:day[ \t\r\n]+of[ \t\r\n]+)?(?<m>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,?[ \t\r\n]+(?<y>\d{4})\b)|(?:\b(?<m>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?[ \t\r\n]+(?<d>\d{1,2})(?:st|nd|rd|th)?,?[ \t\r\n]+(?<y>\d{4})\b)|(?:\b(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})\b)|(?:\b(?<m>\d{1,2})/(?<d>\d{1,2})/(?<y>\d{4}|\d{2})\b)
-            """,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+        """(?:\b(?<d>\d{1,2})[ \t]?(?:st|nd|rd|th|t h|s t|r d|n d)?[ \t\r\n]+(?:day[ \t\r\n]+of[ \t\r\n]+)?(?<m>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b[.,]{0,2}[ \t\r\n]+(?<y>\d{4})\b)|(?:\b(?<m>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?[ \t\r\n]+(?<d>\d{1,2})[ \t]?(?:st|nd|rd|th)?[ \t]?[.,]?[ \t\r\n]*(?<y>\d{4})\b)|(?:\b(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})\b)|(?:\b(?<m>\d{1,2})/(?<d>\d{1,2})/(?<y>\d{4}|\d{2})\b)""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Date();
 

@@ -99,25 +99,18 @@ internal readonly record struct Excerpts(string Scope, string CarveOuts, string 
 
     private static bool Matches(ContractText text, ReadOnlySpan<Word> words, int at, string opening)
     {
-        var from = 0;
-        for (var i = at; from <= opening.Length; i++)
+        var i = at;
+        foreach (var range in opening.AsSpan().Split(' '))
         {
-            var blank = opening.IndexOf(' ', from);
-            var word = opening.AsSpan(from, (blank < 0 ? opening.Length : blank) - from);
-            if (i >= words.Length || !word.SequenceEqual(text.Words.Vocabulary[words[i].Id]))
+            if (i >= words.Length || !opening.AsSpan()[range].SequenceEqual(text.Words.Vocabulary[words[i].Id]))
             {
                 return false;
             }
 
-            if (blank < 0)
-            {
-                return true;
-            }
-
-            from = blank + 1;
+            i++;
         }
 
-        return false;
+        return true;
     }
 
     private static string Cut(string text, int start, int end, string stops)

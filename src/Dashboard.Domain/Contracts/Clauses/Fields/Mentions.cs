@@ -25,12 +25,13 @@ internal static class Mentions
         var words = text.Words.Of(sentence);
         var vocabulary = text.Words.Vocabulary;
         var found = new List<Mention>();
-        for (var i = 0; i < words.Length; i++)
+        var i = 0;
+        while (i < words.Length)
         {
             if (Pair(words, vocabulary, i, found) is { } pair)
             {
                 found.Add(pair);
-                i = pair.End - 1;
+                i = pair.End;
                 continue;
             }
 
@@ -41,7 +42,7 @@ internal static class Mentions
                 || (i > 0 && Strangers.Contains(vocabulary[words[i - 1].Id]) && char.IsLower(text.Text[words[i].Start]))
             )
             {
-                i += Math.Max(count - 1, 0);
+                i += Math.Max(count, 1);
                 continue;
             }
 
@@ -54,7 +55,7 @@ internal static class Mentions
                 && !Objects.Contains(before)
                 && !(end < words.Length && Belongings.Contains(vocabulary[words[end].Id]));
             found.Add(new Mention(i, end, side, acts));
-            i = end - 1;
+            i = end;
         }
 
         return found;

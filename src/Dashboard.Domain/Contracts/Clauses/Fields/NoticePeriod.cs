@@ -17,6 +17,9 @@ internal static class NoticePeriod
     /// <summary>"within ten days after" is a time for doing something, not notice.</summary>
     private static readonly HashSet<string> Within = Set("within");
 
+    /// <summary>What follows these words is another matter.</summary>
+    private static readonly HashSet<string> Turns = Set("unless if except save until and or");
+
     private static readonly HashSet<string> Telling = Set("notice notify notifies notified tell tells objection");
 
     /// <summary>
@@ -42,7 +45,7 @@ internal static class NoticePeriod
             }
 
             var days = (int)Math.Ceiling(number * perUnit);
-            var ahead = Any(words, vocabulary, i + 1, i + 1 + WordsAfter, Ahead);
+            var ahead = Any(words, vocabulary, i + 1, i + 1 + WordsAfter, Ahead, Turns);
             var within = Any(words, vocabulary, i - back - 3, i - back, Within);
             if (!ahead && (within || !Any(words, vocabulary, i - back - WordsBefore, i - back, Telling)))
             {
@@ -131,13 +134,26 @@ internal static class NoticePeriod
         return Numerals.EndingAt(back => back < tail.Count ? tail[back] : null);
     }
 
-    private static bool Any(ReadOnlySpan<Word> words, IReadOnlyList<string> vocabulary, int from, int to, HashSet<string> wanted)
+    private static bool Any(
+        ReadOnlySpan<Word> words,
+        IReadOnlyList<string> vocabulary,
+        int from,
+        int to,
+        HashSet<string> wanted,
+        HashSet<string>? until = null
+    )
     {
         for (var i = Math.Max(0, from); i < Math.Min(words.Length, to); i++)
         {
-            if (wanted.Contains(vocabulary[words[i].Id]))
+            var word = vocabulary[words[i].Id];
+            if (wanted.Contains(word))
             {
                 return true;
+            }
+
+            if (until?.Contains(word) == true)
+            {
+                return false;
             }
         }
 
