@@ -95,6 +95,7 @@ public static class StoreRegistration
             .AddSingleton<IntakeQueue>()
             .AddSingleton<IntakeDocuments>()
             .AddSingleton<IntakeList>()
+            .AddSingleton<ContractTargets>()
             .AddSingleton<ReadIntakes>()
             .AddSingleton<ContractList>()
             .AddSingleton<ContractPage>()

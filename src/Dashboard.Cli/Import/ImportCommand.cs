@@ -7,13 +7,14 @@ using Dashboard.Store.Spend;
 
 namespace Dashboard.Cli.Import;
 
-/// <summary><c>import focus|prices|contract FILE</c>: the same use cases as the import pages. Ends with the line of counts.</summary>
+/// <summary><c>import focus|prices|contract FILE</c> (or a folder of contracts): the same use cases as the import pages. Ends with the line of counts.</summary>
 internal static class ImportCommand
 {
     public const string Usage = """
         import focus FILE [--allow-rejects] [--currency CODE]
         import prices FILE [--observed YYYY-MM-DD] [--allow-rejects]
-        import contract FILE [--vendor KEY] [--title TEXT] [--starts YYYY-MM-DD] [--ends YYYY-MM-DD]
+        import contract FILE [--vendor KEY] [--title TEXT] [--starts YYYY-MM-DD] [--ends YYYY-MM-DD] [--contract KEY] [--amendment KEY]
+        import contract FOLDER [--vendor KEY]   every document in it and below, a line each; what is stored already is skipped
         """;
 
     private const int ShownProblems = 20;
@@ -26,13 +27,18 @@ internal static class ImportCommand
         CancellationToken cancellationToken
     )
     {
-        var parsed = Arguments.Parse(args, ["--currency", "--observed", "--vendor", "--title", "--starts", "--ends"], ["--allow-rejects"]);
+        var parsed = Arguments.Parse(
+            args,
+            ["--currency", "--observed", "--vendor", "--title", "--starts", "--ends", "--contract", "--amendment"],
+            ["--allow-rejects"]
+        );
         if (parsed.Rest is not [var kind, var path])
         {
             throw new UsageException("import takes a kind (focus, prices or contract) and one file.");
         }
 
-        if (!File.Exists(path))
+        var isFolder = kind == "contract" && Directory.Exists(path);
+        if (!isFolder && !File.Exists(path))
         {
             throw new UsageException($"There is no file “{path}”.");
         }
@@ -43,6 +49,12 @@ internal static class ImportCommand
         }
 
         await using var session = await StoreSession.OpenAsync(dataFolder, cancellationToken);
+        if (isFolder)
+        {
+            var folder = new ContractDetails { VendorKey = parsed.Value("--vendor"), ContractKey = parsed.Value("--contract") };
+            return await FolderImport.RunAsync(session, path, folder, @out, error, cancellationToken);
+        }
+
         var outcome = await ImportAsync(session, kind, ImportFile.FromDisk(path), parsed, cancellationToken);
         await WriteAsync(outcome, @out, error);
         return outcome.IsCompleted ? 0 : 2;
@@ -86,6 +98,8 @@ internal static class ImportCommand
                     file,
                     new ContractDetails
                     {
+                        ContractKey = parsed.Value("--contract"),
+                        AmendmentKey = parsed.Value("--amendment"),
                         VendorKey = parsed.Value("--vendor"),
                         Title = parsed.Value("--title"),
                         StartsOn = Date(parsed, "--starts"),

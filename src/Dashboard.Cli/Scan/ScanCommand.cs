@@ -1,4 +1,3 @@
-using System.Text;
 using Dashboard.Sources.Documents;
 
 namespace Dashboard.Cli.Scan;
@@ -11,12 +10,12 @@ internal static class ScanCommand
     private const string Help = $$"""
         {{Usage}}
 
-        Reads contracts (.txt, .md, .docx; folders with all below them) and writes what the clause rules find,
+        Reads contracts (.pdf, .docx, .html, .md, .txt; folders with all below them) and writes what the clause rules find,
         one JSON object a line: {"file", "clause", "start", "end", "confidence", "text"}.
         file is the path as given, or relative to the folder that was given. start and end count Unicode
         characters (code points) of the file's decoded text, from 0; end is one past the last.
 
-        --out FILE   writes the lines to FILE instead of the standard output
+        --out FILE   writes the lines to FILE instead of the standard output; a device or a pipe is written to as it is
 
         Exit codes: 0 done, whether or not anything was found; 2 a path or a file could not be read, the others were.
         """;
@@ -59,7 +58,6 @@ internal static class ScanCommand
         return unread == 0 ? 0 : 2;
     }
 
-    /// <summary>The file appears under its name only once it is whole.</summary>
     private static async Task<int> ScanIntoFileAsync(
         List<ScanInput> inputs,
         string file,
@@ -67,29 +65,17 @@ internal static class ScanCommand
         CancellationToken cancellationToken
     )
     {
-        var partial = file + ".partial";
         try
         {
-            int unread;
-            await using (var writer = new StreamWriter(partial, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
-            {
-                unread = await ScanAsync(inputs, writer, error, cancellationToken);
-            }
-
-            File.Move(partial, file, overwrite: true);
+            await using var target = ScanTarget.Open(file);
+            var unread = await ScanAsync(inputs, target.Writer, error, cancellationToken);
+            await target.CompleteAsync();
             return unread;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             await error.WriteLineAsync($"“{file}” cannot be written: {fault.Message}");
             return 1;
-        }
-        finally
-        {
-            if (File.Exists(partial))
-            {
-                File.Delete(partial);
-            }
         }
     }
 

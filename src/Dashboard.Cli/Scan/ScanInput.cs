@@ -5,7 +5,19 @@ namespace Dashboard.Cli.Scan;
 /// <param name="Name">How findings name it: as given, or relative to the folder that was given, with forward slashes.</param>
 internal sealed record ScanInput(string Path, string Name)
 {
-    private static readonly HashSet<string> Readable = new(StringComparer.OrdinalIgnoreCase) { ".txt", ".md", ".docx" };
+    private static readonly HashSet<string> Readable = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".txt",
+        ".md",
+        ".docx",
+        ".docm",
+        ".pdf",
+        ".html",
+        ".htm",
+    };
+
+    /// <summary>Endings of the files that are taken from a folder, for messages.</summary>
+    public static string Endings => string.Join(", ", Readable);
 
     /// <summary>
     /// The files behind the paths, each once, folders in the order of their names. A path that leads nowhere, or a folder

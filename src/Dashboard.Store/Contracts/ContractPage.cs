@@ -31,7 +31,10 @@ public sealed record DocumentView(
     string Text,
     string ScannedFor,
     DateTimeOffset AddedAt,
-    int? ImportRunId
+    int? ImportRunId,
+    DocumentState State,
+    IReadOnlyList<int> PageStarts,
+    string? Amendment
 );
 
 public sealed record ClauseView(
@@ -115,7 +118,10 @@ public sealed class ContractPage(StoreContexts contexts)
                         d.Text,
                         d.ScannedFor,
                         d.AddedAt,
-                        d.ImportRunId
+                        d.ImportRunId,
+                        d.State,
+                        d.PageStarts,
+                        d.Amendment!.Title
                     ))
                     .ToList(),
                 c.Clauses.OrderBy(x => x.DocumentId)

@@ -63,8 +63,8 @@ public static class ImportKinds
             "Import a contract",
             "Choose a contract",
             "An agreement with a vendor: its words are searched for clauses, which Legal then confirms or rejects.",
-            "DOCX or plain text",
-            ".docx,.txt,.md",
+            "PDF, DOCX, HTML or text",
+            ".pdf,.docx,.html,.htm,.txt,.md",
             Permission.ImportContracts
         ),
     ];

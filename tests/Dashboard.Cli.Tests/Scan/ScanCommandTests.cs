@@ -49,6 +49,52 @@ public sealed class ScanCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task RunAsync_OutIsAPipe_IsWrittenToAndStaysAPipe()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var pipe = Path.Combine(folder, "out.pipe");
+        using (var make = System.Diagnostics.Process.Start("mkfifo", [pipe]))
+        {
+            await make.WaitForExitAsync();
+        }
+
+        var reading = Task.Run(() => File.ReadAllTextAsync(pipe));
+        Assert.Equal(0, await RunAsync(Write("terms.txt", Exit), "--out", pipe));
+
+        Assert.Single(Lines(await reading));
+        Assert.Equal(["out.pipe", "terms.txt"], Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task RunAsync_OutIsALink_IsWrittenThroughAndStaysALink()
+    {
+        var real = Write("real.jsonl", new string('x', 10_000));
+        var link = Path.Combine(folder, "link.jsonl");
+        File.CreateSymbolicLink(link, real);
+
+        Assert.Equal(0, await RunAsync(Write("terms.txt", Exit), "--out", link));
+
+        Assert.Equal(real, new FileInfo(link).LinkTarget);
+        Assert.Single(Lines(await File.ReadAllTextAsync(real)));
+    }
+
+    [Fact]
+    public async Task RunAsync_OutIsADevice_IsWrittenTo()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        Assert.Equal(0, await RunAsync(Write("terms.txt", Exit), "--out", "/dev/null"));
+        Assert.False(File.Exists("/dev/null.partial"));
+    }
+
+    [Fact]
     public async Task RunAsync_Folder_IsReadToTheBottomInOrderOfNames()
     {
         for (var i = 30; i > 0; i--)
@@ -73,7 +119,7 @@ public sealed class ScanCommandTests : IDisposable
         Write("c.docx", "not a document");
         Assert.Equal(2, await RunAsync(folder, Path.Combine(folder, "missing.txt")));
         Assert.Equal("b.txt", Assert.Single(Lines(output.ToString())).GetProperty("file").GetString());
-        Assert.Contains("“a.pdf.txt” is a PDF", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("“a.pdf.txt” is cut off", error.ToString(), StringComparison.Ordinal);
         Assert.Contains("“c.docx” is not what its name says", error.ToString(), StringComparison.Ordinal);
         Assert.Contains("missing.txt” does not exist", error.ToString(), StringComparison.Ordinal);
     }

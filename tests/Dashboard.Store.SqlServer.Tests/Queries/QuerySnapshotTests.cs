@@ -82,6 +82,7 @@ public sealed class QuerySnapshotTests
         ["ContractPage.Query"] = db => ContractPage.Query(db, 1),
         ["EffectivePeriods.Amendments"] = db => EffectivePeriods.Amendments(db, db.Clauses),
         ["EffectivePeriods.Dates"] = db => EffectivePeriods.Dates(db.Clauses),
+        ["ContractTargets.Query"] = db => ContractTargets.Query(db, 1),
         ["Exclusivities.Clauses"] = db => Exclusivities.Clauses(db, Day),
         ["Exclusivities.Ends"] = Exclusivities.Ends,
         ["Exclusivities.Stated"] = db => Exclusivities.Stated(db, Day),

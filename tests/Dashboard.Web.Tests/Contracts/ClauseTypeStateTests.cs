@@ -59,7 +59,22 @@ public class ClauseTypeStateTests
             "USD",
             Origin.User,
             0,
-            [new DocumentView(1, "a.txt", "", "text/plain", "UTF-8", "", scannedFor, DateTimeOffset.UnixEpoch, null)],
+            [
+                new DocumentView(
+                    1,
+                    "a.txt",
+                    "",
+                    "text/plain",
+                    "UTF-8",
+                    "",
+                    scannedFor,
+                    DateTimeOffset.UnixEpoch,
+                    null,
+                    DocumentState.Read,
+                    [],
+                    null
+                ),
+            ],
             clauses,
             []
         );
