@@ -99,6 +99,11 @@ internal sealed class DocumentRescan
                 clause.Start != finding.Start || clause.End != finding.End ? "other words" : null,
                 clause.Bound != finding.Bound ? "another reading of who is bound" : null,
                 clause.NoticeDays != finding.NoticeDays ? "other notice days" : null,
+                clause.Scope != FoundClause.Cut(finding.Scope)
+                || clause.CarveOuts != FoundClause.Cut(finding.CarveOuts)
+                || clause.Trigger != FoundClause.Cut(finding.Trigger)
+                    ? "another reading of what it says"
+                    : null,
                 Math.Abs(clause.Confidence - finding.Confidence) >= 0.05
                     ? string.Create(CultureInfo.InvariantCulture, $"confidence {clause.Confidence:0.00} → {finding.Confidence:0.00}")
                     : null,

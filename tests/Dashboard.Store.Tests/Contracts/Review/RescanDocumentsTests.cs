@@ -75,6 +75,7 @@ public sealed class RescanDocumentsTests : IAsyncLifetime
         Assert.True((await rescan.PreviewAsync(store.Legal, document, CancellationToken.None))!.ChangesNothing);
         await using var db = store.Open();
         var stored = await db.Documents.SingleAsync();
+        Assert.Equal(BoundParty.Vendor, (await store.ClauseAsync(ClauseTypes.Exclusivity)).Benefits);
         Assert.Equal((RescanDocuments.Version, store.Time.GetUtcNow()), (stored.ScannedWith, stored.ScannedAt));
     }
 
