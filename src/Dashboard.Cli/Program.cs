@@ -1,6 +1,7 @@
 using Dashboard.Cli;
 using Dashboard.Cli.Demo;
 using Dashboard.Cli.Import;
+using Dashboard.Cli.Rescan;
 using Dashboard.Cli.Scan;
 using Dashboard.Cli.Score;
 using Dashboard.Cli.Train;
@@ -11,6 +12,7 @@ const string Usage = $"""
 
     {ScanCommand.Usage}
     {ImportCommand.Usage}
+    {RescanCommand.Usage}
     {ScoreCommand.Usage}
     {DemoCommand.Usage}
     {TrainCommand.Usage}
@@ -33,6 +35,7 @@ try
     {
         ["scan", .. var rest] => await ScanCommand.RunAsync(rest, Console.Out, Console.Error, stop.Token),
         ["import", .. var rest] => await ImportCommand.RunAsync(rest, dataFolder, Console.Out, Console.Error, stop.Token),
+        ["rescan", .. var rest] => await RescanCommand.RunAsync(rest, dataFolder, Console.Out, stop.Token),
         ["score", .. var rest] => await ScoreCommand.RunAsync(rest, dataFolder, Console.Out, Console.Error, stop.Token),
         ["demo", .. var rest] => await DemoCommand.RunAsync(rest, dataFolder, Console.Out, stop.Token),
         ["train", .. var rest] => await TrainCommand.RunAsync(rest, Console.Out, Console.Error, stop.Token),

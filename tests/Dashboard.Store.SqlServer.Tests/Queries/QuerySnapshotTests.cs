@@ -117,6 +117,7 @@ public sealed class QuerySnapshotTests
                     Search = "gpt",
                 }
             ),
+        ["RescanDocuments.Outdated"] = db => RescanDocuments.Outdated(db, "1.0.0+0", 1),
         ["RecordDates.Query"] = RecordDates.Query,
         ["ReviewQueue.Contracts"] = db => ReviewQueue.Contracts(db, 8),
         ["PlaybookDeviations.Absences"] = db => PlaybookDeviations.Absences(db, db.Contracts),

@@ -1,4 +1,5 @@
 using Dashboard.Domain.Contracts.Clauses;
+using Dashboard.Store.Contracts.Review;
 
 namespace Dashboard.Store.Contracts.Intake;
 
@@ -25,21 +26,7 @@ internal static class DocumentRecords
             ImportRunId = runId,
         };
 
-    public static Clause Clause(ClauseFinding finding, ContractDocument document) =>
-        new()
-        {
-            Document = document,
-            Type = finding.Clause,
-            Start = finding.Start,
-            End = finding.End,
-            Words = document.Text[finding.Start..finding.End],
-            Confidence = finding.Confidence,
-            Rule = finding.Rule,
-            Reason = Cut(finding.Reason, 1000),
-            Bound = finding.Bound,
-            NoticeDays = finding.NoticeDays,
-            State = ClauseState.Proposed,
-        };
+    public static Clause Clause(ClauseFinding finding, ContractDocument document) => FoundClause.Of(finding, document);
 
     public static string Cut(string text, int length) => text.Length > length ? text[..length] : text;
 }

@@ -11,5 +11,6 @@ internal static class ReviewRegistration
             .AddSingleton<EditClause>()
             .AddSingleton<AddClause>()
             .AddSingleton<DecideAbsence>()
-            .AddSingleton<ClauseQueue>();
+            .AddSingleton<ClauseQueue>()
+            .AddSingleton<RescanDocuments>();
 }

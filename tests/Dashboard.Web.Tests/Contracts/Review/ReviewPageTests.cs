@@ -1,8 +1,10 @@
 using System.Text;
+using Dashboard.Domain.Contracts.Clauses;
 using Dashboard.Store.Access;
 using Dashboard.Store.Contracts;
 using Dashboard.Store.Contracts.Review;
 using Dashboard.Store.Imports;
+using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Web.Tests.Contracts.Review;
 
@@ -58,6 +60,25 @@ public sealed class ReviewPageTests : IAsyncLifetime
 
         Assert.Contains("exclusively from Provider", html, StringComparison.Ordinal);
         Assert.DoesNotContain("review-bar", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rescan_DocumentOfAnotherVersion_ShowsWhatWouldChange()
+    {
+        await using (var db = app.Store.Open())
+        {
+            var document = await db.Documents.SingleAsync();
+            document.ScannedWith = "older";
+            db.Clauses.Remove(await db.Clauses.SingleAsync(c => c.Type == ClauseTypes.Exclusivity));
+            await db.SaveChangesAsync();
+        }
+
+        using var legal = await app.PersonaAsync(Roles.Legal);
+
+        Assert.Contains("/contracts/rescan", await legal.GetStringAsync("/contracts/review"), StringComparison.Ordinal);
+        var html = await legal.GetStringAsync("/contracts/rescan?document=1");
+        Assert.Contains("To be proposed (1)", html, StringComparison.Ordinal);
+        Assert.Contains("exclusively from Provider", html, StringComparison.Ordinal);
     }
 
     [Fact]
