@@ -75,7 +75,7 @@ public sealed class PlaybooksTests : IAsyncLifetime
         }
 
         var now = await ReadAsync(new DeviationFilter { ContractId = contract, ClauseType = ClauseTypes.Exclusivity });
-        store.Time.Set(new DateTimeOffset(2026, 6, 30, 12, 0, 0, TimeSpan.Zero));
+        store.Time.Advance(new DateTimeOffset(2026, 6, 30, 12, 0, 0, TimeSpan.Zero) - store.Time.GetUtcNow());
         var then = await ReadAsync(new DeviationFilter { ContractId = contract, ClauseType = ClauseTypes.Exclusivity });
 
         Assert.NotEqual(Standing.Unacceptable, Assert.Single(Assert.Single(now.Contracts.Items).Verdicts).Standing);
