@@ -20,7 +20,11 @@ internal sealed record ScannedFile(string Lines, int Findings, string? Problem)
             var document = await reader.ReadAsync(input.Path, input.Name, cancellationToken);
             if (!document.HasText)
             {
-                return new ScannedFile("", 0, $"“{input.Name}” has no text, probably because it is a scan: nothing could be looked for in it.");
+                return new ScannedFile(
+                    "",
+                    0,
+                    $"“{input.Name}” has no text, probably because it is a scan: nothing could be looked for in it."
+                );
             }
 
             var findings = ClauseScanner.Default.Scan(document.Text);

@@ -5,10 +5,10 @@ using Dashboard.Domain.Imports;
 namespace Dashboard.Sources.Documents;
 
 /// <summary>
-/// Node.js with our script over pdf.js. Node's permissions let it read its own folder and the one file, and nothing else: it cannot write,
+/// Node.js with one of our scripts, over pdf.js or pdfkit. Node's permissions let it read its own folder and the one file, and nothing else: it cannot write,
 /// start a program or load native code.
 /// </summary>
-internal sealed class NodeReader : ReaderProgram
+internal sealed class NodeReader(string file) : ReaderProgram
 {
     private static readonly Version Oldest = new(20, 16);
     private static readonly Lock Gate = new();
@@ -16,7 +16,7 @@ internal sealed class NodeReader : ReaderProgram
 
     protected override void Describe(ProcessStartInfo start, ReaderJob job, string path, ReaderLimits limits)
     {
-        var script = Beside(job, "pdf", "read-pdf.mjs");
+        var script = Beside(job, "pdf", file);
         var (node, version) = Find(job);
         start.FileName = node;
         string[] arguments =

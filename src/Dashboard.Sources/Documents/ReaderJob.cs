@@ -14,7 +14,11 @@ internal sealed record ReaderJob(string Argument, string Things, string Remedy, 
     public static ReaderJob Xlsx { get; } = new("xlsx", "Excel workbooks", "Save the sheet as CSV.", new DotnetReader());
 
     public static ReaderJob Pdf { get; } =
-        new("pdf", "PDF files", "Open it in a PDF program and print it to a new PDF, or split it.", new NodeReader());
+        new("pdf", "PDF files", "Open it in a PDF program and print it to a new PDF, or split it.", new NodeReader("read-pdf.mjs"));
+
+    /// <summary>Not read but written: the file holds a report's words.</summary>
+    public static ReaderJob Report { get; } =
+        new("report", "Reports as PDF", "Take the table instead, or a report on fewer contracts.", new NodeReader("write-pdf.mjs"));
 
     public RefusedDocumentException Died() => new($"cannot be read: the reader gave up on it (too large or damaged). {Remedy}");
 

@@ -1,3 +1,4 @@
+using Dashboard.Domain.Contracts;
 using Dashboard.Domain.Contracts.Effective;
 using Dashboard.Domain.Vendors;
 using Dashboard.Store.Contracts.Effective;
@@ -72,9 +73,10 @@ public static class EffectiveWords
             _ => $"from {Formats.Date(clause.Period.From)}, with the contract",
         };
 
-    public static string To(DatedClauseRow clause) =>
+    public static string To(DatedClauseRow clause, RenewalKind? renewal) =>
         clause.Period switch
         {
+            { To: null } when renewal == RenewalKind.Automatic => "no end: the contract renews by itself",
             { To: null } => "no end known",
             { ToReason: PeriodReason.Amendment } => $"until {Formats.Date(clause.Period.To)}, taken out by “{clause.EndedBy}”",
             { ToReason: PeriodReason.Reviewer } => $"until {Formats.Date(clause.Period.To)}, as its reviewer entered",

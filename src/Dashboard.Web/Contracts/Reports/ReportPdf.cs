@@ -17,16 +17,15 @@ public static class ReportPdf
         CancellationToken cancellationToken
     )
     {
-        using var pdf = new PdfWriter($"Contract audit: {summary.Title}");
-        pdf.Heading($"Contract audit: {summary.Title}");
+        var pdf = new PdfReport($"Contract audit: {summary.Title}");
+        pdf.Title($"Contract audit: {summary.Title}");
         foreach (var sentence in ReportWords.Summary(summary))
         {
             pdf.Paragraph(sentence);
         }
 
-        pdf.Paragraph(
-            "Readings of words, not legal conclusions. Proposed clauses were found by rules and a trained model and await a decision.",
-            isQuiet: true
+        pdf.Quiet(
+            "Readings of words, not legal conclusions. Proposed clauses were found by rules and a trained model and await a decision."
         );
         var lines = 0;
         await foreach (var contract in contracts.WithCancellation(cancellationToken))
@@ -44,14 +43,14 @@ public static class ReportPdf
         }
 
         using var output = new MemoryStream();
-        pdf.Save(output);
+        await pdf.WriteAsync(output, cancellationToken);
         return output.ToArray();
     }
 
-    private static void Write(PdfWriter pdf, ReportContract contract)
+    private static void Write(PdfReport pdf, ReportContract contract)
     {
         pdf.Rule();
-        pdf.Heading(contract.Title, 2);
+        pdf.Heading(contract.Title);
         pdf.Labelled("Vendor", contract.Vendor ?? "not known");
         pdf.Labelled(
             "Term",
@@ -61,7 +60,7 @@ public static class ReportPdf
         pdf.Labelled("Governing law", contract.GoverningLaw.Length > 0 ? contract.GoverningLaw : "not known");
         foreach (var line in contract.Lines)
         {
-            pdf.Heading($"{ClauseTypes.NameOf(line.Clause)} – {ClauseWords.State(line.State).ToLowerInvariant()}", 2);
+            pdf.Heading($"{ClauseTypes.NameOf(line.Clause)} – {ClauseWords.State(line.State).ToLowerInvariant()}");
             pdf.Quote(line.Words);
             pdf.Labelled("Place", ReportWords.Place(line));
             pdf.Labelled("Who is bound", ClauseWords.Bound(line.Bound));
@@ -76,7 +75,7 @@ public static class ReportPdf
 
         if (contract.Missing.Count > 0)
         {
-            pdf.Heading("Not in the contract", 2);
+            pdf.Heading("Not in the contract");
             foreach (var missing in contract.Missing)
             {
                 pdf.Paragraph(ReportWords.Missing(missing));
@@ -85,10 +84,7 @@ public static class ReportPdf
 
         if (contract.NotLookedFor.Count > 0)
         {
-            pdf.Paragraph(
-                $"Not looked for, so not known: {string.Join(", ", contract.NotLookedFor.Select(ClauseTypes.NameOf))}.",
-                isQuiet: true
-            );
+            pdf.Quiet($"Not looked for, so not known: {string.Join(", ", contract.NotLookedFor.Select(ClauseTypes.NameOf))}.");
         }
     }
 }
