@@ -1,6 +1,7 @@
 using Dashboard.Cli;
 using Dashboard.Cli.Demo;
 using Dashboard.Cli.Import;
+using Dashboard.Cli.Measure;
 using Dashboard.Cli.Rescan;
 using Dashboard.Cli.Scan;
 using Dashboard.Cli.Score;
@@ -16,6 +17,7 @@ const string Usage = $"""
     {ScoreCommand.Usage}
     {DemoCommand.Usage}
     {TrainCommand.Usage}
+    {MeasureRulesCommand.Usage}
 
     Everywhere: --data FOLDER   where the embedded database lives (default: your own data folder)
     Exit codes: 0 done, 2 not done; the message says why.
@@ -39,6 +41,7 @@ try
         ["score", .. var rest] => await ScoreCommand.RunAsync(rest, dataFolder, Console.Out, Console.Error, stop.Token),
         ["demo", .. var rest] => await DemoCommand.RunAsync(rest, dataFolder, Console.Out, stop.Token),
         ["train", .. var rest] => await TrainCommand.RunAsync(rest, Console.Out, Console.Error, stop.Token),
+        ["measure-rules", .. var rest] => await MeasureRulesCommand.RunAsync(rest, Console.Out, Console.Error, stop.Token),
         ["-h" or "--help" or "help"] => Say(Console.Out, Usage, 0),
         [] => Say(Console.Error, Usage, 2),
         [var unknown, ..] => Say(Console.Error, $"“{unknown}” is not a command.\n\n{Usage}", 2),

@@ -53,16 +53,21 @@ public sealed class ClauseScanner(IReadOnlyList<IClauseDetector> detectors, Clau
     /// <summary>The findings that are worth a reviewer's time, in the same order.</summary>
     /// <param name="sides">Our names and the vendor's, where known: they decide who is bound.</param>
     public IReadOnlyList<ClauseFinding> Propose(string text, ContractSides? sides = null) =>
-        [.. Scan(text, sides).Where(f => f.Confidence >= ProposeFrom || model?.Clauses.Contains(f.Clause) != true)];
+        Read(text, sides, f => f.Confidence >= ProposeFrom || model?.Clauses.Contains(f.Clause) != true);
 
     /// <summary>Findings ordered by where they start, then by clause in the order of <see cref="ScannedFor"/>.</summary>
     /// <param name="sides">Our names and the vendor's, where known: they decide who is bound.</param>
-    public IReadOnlyList<ClauseFinding> Scan(string text, ContractSides? sides = null)
+    public IReadOnlyList<ClauseFinding> Scan(string text, ContractSides? sides = null) => Read(text, sides, _ => true);
+
+    private List<ClauseFinding> Read(string text, ContractSides? sides, Func<ClauseFinding, bool> wanted)
     {
         var contract = new ContractText(text);
         var parties = ContractParties.Read(text, sides);
         var sentences = contract.Sentences.Index().ToDictionary(s => s.Item.Start, s => s.Index);
-        return [.. Found(contract).Select(f => f.With(ClauseFieldReader.Read(contract, sentences[f.Start], f.Clause, parties)))];
+        return
+        [
+            .. Found(contract).Where(wanted).Select(f => f.With(ClauseFieldReader.Read(contract, sentences[f.Start], f.Clause, parties))),
+        ];
     }
 
     private IEnumerable<ClauseFinding> Found(ContractText contract)

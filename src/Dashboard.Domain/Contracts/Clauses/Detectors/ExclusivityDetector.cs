@@ -13,6 +13,11 @@ public sealed class ExclusivityDetector : IClauseDetector
             ("grant*|appoint*|engage* ..20 exclusive|exclusively", 0.5),
             ("exclusive ..3 distributor|provider|supplier|source|agent|sponsor|partner|reseller|representative|manufacturer", 0.5),
             ("exclusive ..1 right|rights|license|licence ..2 to|in", 0.45),
+            ("shall|will have|be ..6 exclusive ..4 right|rights|license|licence|provider|supplier|distributor|partner|agent", 0.6),
+            ("grant*|appoint* ..35 exclusive ..8 right|rights|license|licence", 0.4),
+            ("deal|work|cooperate|market|sell|sold|made|process ..6 exclusively ..3 with|through|to|from", 0.5),
+            ("not|neither|nor ..12 enter into ..25 other than", 0.5),
+            ("not|neither|nor ..10 license|deliver|provide|supply|sell ..14 any other", 0.3),
             ("exclusive|exclusively|exclusivity", 0.3),
             ("sole ..2 distributor|provider|supplier|source|sponsor|manufacturer", 0.5),
             ("purchase|buy|procure|obtain|order|source ..12 exclusively|solely|only from", 0.6),
@@ -40,6 +45,7 @@ public sealed class ExclusivityDetector : IClauseDetector
         [
             "non exclusive|exclusively|exclusivity",
             "nonexclusive",
+            "co|un|semi exclusive|exclusively",
             "not|no|nothing|nor ..8 exclusive|exclusively|exclusivity",
             "exclusive ..3 jurisdiction|venue|forum|courts|court",
             "exclusively ..4 courts|court|by|for|responsible|liable",
@@ -58,6 +64,8 @@ public sealed class ExclusivityDetector : IClauseDetector
             ("whereas", 0.5),
             ("terminat*", 0.8),
             ("acknowledge*|recognize*", 0.7),
+            ("desires|desirous|wishes|desire", 0.6),
+            ("loses|lose|maintain*|consideration ..8 exclusiv*", 0.7),
             ("jurisdiction|dispute*|copyright*|confidential", 0.4),
         ],
         headings: [("exclusivity|exclusive|exclusively", 0.4), ("grant|appointment|license", 0.15)]

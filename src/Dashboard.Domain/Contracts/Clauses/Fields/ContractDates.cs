@@ -11,7 +11,8 @@ internal static partial class ContractDates
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    public static DateOnly? First(ReadOnlySpan<char> words) => Find(words.ToString()).Select(d => (DateOnly?)d.Date).FirstOrDefault();
+    public static DateOnly? First(ReadOnlySpan<char> words) =>
+        !words.ContainsAnyInRange('0', '9') ? null : Find(words.ToString()).Select(d => (DateOnly?)d.Date).FirstOrDefault();
 
     /// <summary>Each date with its place.</summary>
     public static IEnumerable<(DateOnly Date, int Start, int End)> Find(string words)

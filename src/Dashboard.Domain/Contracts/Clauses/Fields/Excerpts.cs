@@ -3,8 +3,7 @@ namespace Dashboard.Domain.Contracts.Clauses.Fields;
 /// <summary>Pieces of a clause in its own words, with white space joined: where it holds, what is taken out, what sets it off.</summary>
 internal readonly record struct Excerpts(string Scope, string CarveOuts, string Trigger)
 {
-    private static readonly string[] Scopes =
-    [
+    private static readonly Dictionary<string, string[]> Scopes = ByFirstWord([
         "in the territory",
         "within the territory",
         "throughout the territory",
@@ -28,10 +27,9 @@ internal readonly record struct Excerpts(string Scope, string CarveOuts, string 
         "within the",
         "for any purpose",
         "across",
-    ];
+    ]);
 
-    private static readonly string[] Outs =
-    [
+    private static readonly Dictionary<string, string[]> Outs = ByFirstWord([
         "except",
         "provided that",
         "provided however",
@@ -49,10 +47,9 @@ internal readonly record struct Excerpts(string Scope, string CarveOuts, string 
         "does not apply",
         "do not apply",
         "notwithstanding",
-    ];
+    ]);
 
-    private static readonly string[] Triggers =
-    [
+    private static readonly Dictionary<string, string[]> Triggers = ByFirstWord([
         "if",
         "upon",
         "in the event",
@@ -68,7 +65,7 @@ internal readonly record struct Excerpts(string Scope, string CarveOuts, string 
         "on expiry",
         "on termination",
         "on the date",
-    ];
+    ]);
 
     public static Excerpts Read(ContractText text, int sentence)
     {
@@ -81,11 +78,14 @@ internal readonly record struct Excerpts(string Scope, string CarveOuts, string 
         );
     }
 
-    private static string First(ContractText text, ReadOnlySpan<Word> words, string[] openings, int end, string stops)
+    private static Dictionary<string, string[]> ByFirstWord(string[] openings) =>
+        openings.GroupBy(o => o.Split(' ')[0]).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+
+    private static string First(ContractText text, ReadOnlySpan<Word> words, Dictionary<string, string[]> openings, int end, string stops)
     {
         for (var i = 0; i < words.Length; i++)
         {
-            foreach (var opening in openings)
+            foreach (var opening in openings.GetValueOrDefault(text.Words.Vocabulary[words[i].Id]) ?? [])
             {
                 if (Matches(text, words, i, opening))
                 {
