@@ -3,6 +3,8 @@ using Dashboard.Sources.Tables;
 using Dashboard.Store.Applications;
 using Dashboard.Store.Audit;
 using Dashboard.Store.Contracts;
+using Dashboard.Store.Contracts.Audit;
+using Dashboard.Store.Contracts.Calendar;
 using Dashboard.Store.Contracts.Effective;
 using Dashboard.Store.Contracts.Intake;
 using Dashboard.Store.Contracts.Playbook;
@@ -42,6 +44,8 @@ public static class StoreRegistration
             .AddVendors()
             .AddContracts()
             .AddReview()
+            .AddContractAudit()
+            .AddContractCalendar()
             .AddSpend()
             .AddPricing()
             .AddLockIn()
@@ -67,6 +71,7 @@ public static class StoreRegistration
             .AddSingleton<Register, AmendmentRegister>()
             .AddSingleton<Register, RateCardRegister>()
             .AddSingleton<Register, CommitmentRegister>()
+            .AddSingleton<Register, ObligationRegister>()
             .AddSingleton<Register, ApplicationRegister>()
             .AddSingleton<Register, AlternativeRegister>()
             .AddSingleton<Register, ExitPlanRegister>()
