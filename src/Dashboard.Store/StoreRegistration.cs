@@ -3,6 +3,8 @@ using Dashboard.Sources.Tables;
 using Dashboard.Store.Applications;
 using Dashboard.Store.Audit;
 using Dashboard.Store.Contracts;
+using Dashboard.Store.Contracts.Audit;
+using Dashboard.Store.Contracts.Calendar;
 using Dashboard.Store.Contracts.Effective;
 using Dashboard.Store.Contracts.Holds;
 using Dashboard.Store.Contracts.Intake;
@@ -43,6 +45,8 @@ public static class StoreRegistration
             .AddVendors()
             .AddContracts()
             .AddReview()
+            .AddContractAudit()
+            .AddContractCalendar()
             .AddSpend()
             .AddPricing()
             .AddLockIn()
@@ -68,6 +72,7 @@ public static class StoreRegistration
             .AddSingleton<Register, AmendmentRegister>()
             .AddSingleton<Register, RateCardRegister>()
             .AddSingleton<Register, CommitmentRegister>()
+            .AddSingleton<Register, ObligationRegister>()
             .AddSingleton<Register, ApplicationRegister>()
             .AddSingleton<Register, AlternativeRegister>()
             .AddSingleton<Register, ExitPlanRegister>()

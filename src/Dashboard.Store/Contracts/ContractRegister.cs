@@ -23,7 +23,13 @@ public sealed class ContractRegister : Register<Contract>
     public override (string Field, bool Descending) Order => ("title", false);
 
     public override IReadOnlyList<(string Register, string Field)> Children =>
-        [("amendments", "contract"), ("rate-cards", "contract"), ("commitments", "contract"), ("events", "contracts")];
+        [
+            ("amendments", "contract"),
+            ("rate-cards", "contract"),
+            ("commitments", "contract"),
+            ("obligations", "contract"),
+            ("events", "contracts"),
+        ];
 
     internal override IValidator<Contract> Validator { get; } = new ContractRules();
 
@@ -72,7 +78,8 @@ public sealed class ContractRegister : Register<Contract>
             (await db.Contracts.CountAsync(c => c.ParentId == record.Id, cancellationToken), "contract under it", "contracts under it"),
             (await db.Amendments.CountAsync(a => a.ContractId == record.Id, cancellationToken), "amendment", "amendments"),
             (await db.RateLines.CountAsync(r => r.ContractId == record.Id, cancellationToken), "rate card line", "rate card lines"),
-            (await db.Commitments.CountAsync(c => c.ContractId == record.Id, cancellationToken), "commitment", "commitments")
+            (await db.Commitments.CountAsync(c => c.ContractId == record.Id, cancellationToken), "commitment", "commitments"),
+            (await db.Obligations.CountAsync(o => o.ContractId == record.Id, cancellationToken), "obligation", "obligations")
         );
 
     private protected override RegisterFields<Contract> Describe()

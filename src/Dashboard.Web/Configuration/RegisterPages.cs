@@ -1,3 +1,5 @@
+using Dashboard.Web.Contracts.Audit;
+using Dashboard.Web.Contracts.Calendar;
 using Dashboard.Web.Home;
 using Dashboard.Web.Pricing;
 using Dashboard.Web.Registers;
@@ -27,5 +29,7 @@ public static class RegisterPages
         app.MapVendorExport();
         app.MapUsageRowExport();
         app.MapRegisterExport();
+        app.MapMatrixExport();
+        app.MapCalendar();
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Threading.RateLimiting;
 using Dashboard.Store;
 using Dashboard.Store.Identity;
+using Dashboard.Web.Contracts.Calendar;
 using Dashboard.Web.Shell;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -45,6 +46,7 @@ public static class IdentityRegistration
         services.AddRateLimiter(options =>
         {
             options.AddPolicy(FirstAdministratorCode.RateLimit, FirstAdministratorLimit);
+            options.AddCalendarLimit();
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.OnRejected = (context, cancellationToken) =>
                 new ValueTask(

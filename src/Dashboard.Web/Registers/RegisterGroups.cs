@@ -8,7 +8,7 @@ public static class RegisterGroups
     private static readonly (string Word, string[] Keys)[] Groups =
     [
         ("Vendors", ["vendors", "vendor-facts", "vendor-contacts", "models", "offers", "ties", "events"]),
-        ("Contracts", ["contracts", "amendments", "rate-cards", "commitments"]),
+        ("Contracts", ["contracts", "amendments", "rate-cards", "commitments", "obligations"]),
         ("Applications", ["applications", "alternatives", "exit-plans", "switching-costs"]),
         ("Money", ["spend-entries"]),
     ];
