@@ -11,6 +11,8 @@ public sealed class PriceRestrictionDetector : IClauseDetector
             ("increase*|adjustment* ..12 not ..3 exceed|greater|more ..8 %|percent|#", 0.55),
             ("increase*|raise*|rise ..10 more than ..8 %|percent", 0.5),
             ("not|never|neither ..3 increase|raise ..8 price*|pricing|fee|fees|rate|rates", 0.6),
+            ("price*|pricing|fee|fees|rate|rates ..8 not be increased|raised|changed|adjusted", 0.55),
+            ("price*|rate|rates|fees ..6 hold|holds|stands|guaranteed ..3 for|until|during", 0.5),
             ("price*|pricing|fees|rates|charges ..6 remain ..4 fixed|firm|constant|unchanged|same", 0.55),
             ("price*|pricing|fees|rates|charges ..6 fixed|firm|frozen|capped ..6 term|year*|period|month*", 0.5),
             ("increase*|adjust* ..10 consumer price index|cpi|inflation", 0.4),

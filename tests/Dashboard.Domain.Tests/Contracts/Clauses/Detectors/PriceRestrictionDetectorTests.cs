@@ -9,6 +9,8 @@ public class PriceRestrictionDetectorTests
     [Theory]
     [InlineData("Supplier shall not increase the prices during the first two years of the Term.")]
     [InlineData("Any increase of the fees shall not exceed five percent (5%) over the fees of the preceding year.")]
+    [InlineData("The rates in Schedule B shall not be increased before the end of the term.")]
+    [InlineData("The price stated above holds for the first twelve months.")]
     [InlineData("The rates in Schedule B remain fixed until the end of the initial term.")]
     public void Find_Clause_Fires(string text) => Findings.Likely(Detector, text);
 
