@@ -110,7 +110,8 @@ public static class StoreRegistration
             .AddSingleton<Playbooks>()
             .AddSingleton<PlaybookDeviations>()
             .AddSingleton<AuditReport>()
-            .AddSingleton<LegalHolds>();
+            .AddSingleton<LegalHolds>()
+            .AddSingleton<DocumentFacts>();
 
     private static IServiceCollection AddSpend(this IServiceCollection services) =>
         services

@@ -1,4 +1,5 @@
 using Dashboard.Domain.Contracts.Clauses;
+using Dashboard.Domain.Contracts.Clauses.Fields;
 using Dashboard.Domain.Imports;
 using Dashboard.Sources.Documents;
 using Dashboard.Store.Access;
@@ -59,7 +60,7 @@ public sealed class ImportContract(
     public async Task<ContractPreview> PreviewAsync(Actor actor, ImportFile file, CancellationToken cancellationToken)
     {
         actor.Demand(Permission.ImportContracts);
-        var read = await reader.ReadAsync(file, cancellationToken);
+        var read = await reader.ReadAsync(file, await SidesAsync(actor, cancellationToken), cancellationToken);
         await using var db = contexts.For(actor);
         return new ContractPreview(
             read.Text.Text,
@@ -99,7 +100,7 @@ public sealed class ImportContract(
         CancellationToken cancellationToken
     )
     {
-        var read = await reader.ReadAsync(file, cancellationToken);
+        var read = await reader.ReadAsync(file, await SidesAsync(actor, cancellationToken), cancellationToken);
         var problems = new ProblemList();
         problems.NoteAll([.. read.Text.Notes.Select(n => new ReadProblem(0, "", "", n))]);
 
@@ -118,7 +119,7 @@ public sealed class ImportContract(
             contract.Clauses.AddRange(read.Findings.Select(f => DocumentRecords.Clause(f, document)));
             if (details.ContractKey is null)
             {
-                contract.NoticeDays ??= read.Findings.Where(f => f.NoticeDays is not null).MaxBy(f => f.Confidence)?.NoticeDays;
+                DocumentRecords.Complete(contract, read);
             }
 
             totals = new MergeTotals(1, 0, 0);
@@ -129,6 +130,12 @@ public sealed class ImportContract(
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new ImportOutcome(run.Id, ImportState.Completed, totals.Added, totals.Changed, totals.Unchanged, 0, problems.Kept, message);
+    }
+
+    private async Task<ContractSides> SidesAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        await using var db = contexts.For(actor);
+        return await KnownSides.ReadAsync(db, cancellationToken);
     }
 
     /// <summary>The contract that the details name; null when they name none.</summary>

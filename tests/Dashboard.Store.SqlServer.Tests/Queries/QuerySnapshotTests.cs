@@ -80,6 +80,7 @@ public sealed class QuerySnapshotTests
         ["ContractList.Page, by end"] = db => ContractList.Page(db, new ContractListFilter { VendorId = 1, Sort = ContractSort.EndsOn }),
         ["ContractList.Page, by notice"] = db => ContractList.Page(db, new ContractListFilter { Sort = ContractSort.NoticeBy }),
         ["ContractPage.Query"] = db => ContractPage.Query(db, 1),
+        ["DocumentFacts.Facts"] = db => DocumentFacts.Facts(db, 1),
         ["EffectivePeriods.Amendments"] = db => EffectivePeriods.Amendments(db, db.Clauses),
         ["EffectivePeriods.Dates"] = db => EffectivePeriods.Dates(db.Clauses),
         ["ContractTargets.Query"] = db => ContractTargets.Query(db, 1),
@@ -105,6 +106,8 @@ public sealed class QuerySnapshotTests
         ["OurVendors.Query"] = OurVendors.Query,
         ["IntakeList.Counts"] = db => IntakeList.Counts(db, batch: null),
         ["IntakeList.Page"] = db => IntakeList.Page(db, new PageRequest(), Guid.Empty),
+        ["KnownSides.OurNames"] = KnownSides.OurNames,
+        ["KnownSides.VendorNames"] = KnownSides.VendorNames,
         ["LockInPolicies.Stored"] = LockInPolicies.Stored,
         ["PartyUse.Days"] = db => PartyUse.Days(db, [1, 2]),
         ["PriceList.Page"] = db =>

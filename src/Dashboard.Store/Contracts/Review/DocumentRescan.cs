@@ -1,5 +1,7 @@
 using System.Globalization;
 using Dashboard.Domain.Contracts.Clauses;
+using Dashboard.Domain.Contracts.Clauses.Fields;
+using Dashboard.Domain.Contracts.Clauses.Header;
 using Dashboard.Domain.Contracts.Review;
 
 namespace Dashboard.Store.Contracts.Review;
@@ -10,22 +12,25 @@ internal sealed class DocumentRescan
     private readonly ContractDocument document;
     private readonly Dictionary<int, Clause> clauses;
     private readonly ScanDiff diff;
+    private readonly IReadOnlyList<DocumentFact> facts;
 
-    private DocumentRescan(ContractDocument document, IReadOnlyList<Clause> clauses, ScanDiff diff)
+    private DocumentRescan(ContractDocument document, IReadOnlyList<Clause> clauses, ScanDiff diff, IReadOnlyList<DocumentFact> facts)
     {
         this.document = document;
         this.clauses = clauses.ToDictionary(c => c.Id);
         this.diff = diff;
+        this.facts = facts;
     }
 
-    public static DocumentRescan Of(ContractDocument document, IReadOnlyList<Clause> clauses, ClauseScanner scanner) =>
+    public static DocumentRescan Of(ContractDocument document, IReadOnlyList<Clause> clauses, ClauseScanner scanner, ContractSides sides) =>
         new(
             document,
             clauses,
             ScanDiff.Of(
                 [.. clauses.Select(c => new FiledClause(c.Id, c.Type, c.Start, c.End, IsDecided(c)))],
-                scanner.Propose(document.Text)
-            )
+                scanner.Propose(document.Text, sides)
+            ),
+            ContractHeader.Read(new ContractText(document.Text), sides)
         );
 
     public RescanPreview Preview() =>
@@ -74,6 +79,15 @@ internal sealed class DocumentRescan
 
         db.Clauses.RemoveRange(diff.Gone.Select(c => clauses[c.Id]));
         db.Clauses.AddRange(diff.New.Select(f => FoundClause.Of(f, document)));
+        db.DocumentFacts.RemoveRange(document.Facts);
+        db.DocumentFacts.AddRange(
+            facts.Select(f =>
+            {
+                var stored = DocumentFacts.ToStored(f);
+                stored.DocumentId = document.Id;
+                return stored;
+            })
+        );
     }
 
     /// <summary>A person had a word on it: decided, decided first, edited, or found it.</summary>

@@ -80,7 +80,8 @@ public sealed class RescanDocuments(StoreContexts contexts, IStoreLocks locks, C
             .Where(c => c.DocumentId == documentId)
             .OrderBy(c => c.Start)
             .ToListAsync(cancellationToken);
-        return DocumentRescan.Of(document, clauses, ClauseScanner.Default).Preview();
+        var sides = await KnownSides.ReadAsync(db, cancellationToken);
+        return DocumentRescan.Of(document, clauses, ClauseScanner.Default, sides).Preview();
     }
 
     /// <summary>Applies the scan to documents, one transaction each: a document is wholly read anew or not at all.</summary>
@@ -135,14 +136,17 @@ public sealed class RescanDocuments(StoreContexts contexts, IStoreLocks locks, C
         await using var db = contexts.For(actor);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await locks.AcquireAsync(db, "contracts", cancellationToken);
-        var document = await Readable(db).Include(d => d.Contract).SingleOrDefaultAsync(d => d.Id == documentId, cancellationToken);
+        var document = await Readable(db)
+            .Include(d => d.Contract)
+            .Include(d => d.Facts)
+            .SingleOrDefaultAsync(d => d.Id == documentId, cancellationToken);
         if (document is null)
         {
             return null;
         }
 
         var clauses = await db.Clauses.Where(c => c.DocumentId == documentId).OrderBy(c => c.Start).ToListAsync(cancellationToken);
-        var scan = DocumentRescan.Of(document, clauses, ClauseScanner.Default);
+        var scan = DocumentRescan.Of(document, clauses, ClauseScanner.Default, await KnownSides.ReadAsync(db, cancellationToken));
         var preview = scan.Preview();
         scan.ApplyTo(db);
         (document.ScannedWith, document.ScannedAt) = (Version, db.Now);

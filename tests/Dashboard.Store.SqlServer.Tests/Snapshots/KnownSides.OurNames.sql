@@ -1,0 +1,3 @@
+SELECT DISTINCT [c].[OurParty]
+FROM [Contracts] AS [c]
+WHERE [c].[DeletedAt] IS NULL AND [c].[OurParty] <> N''
