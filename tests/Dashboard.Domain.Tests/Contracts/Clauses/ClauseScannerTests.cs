@@ -107,7 +107,7 @@ public class ClauseScannerTests
     [Fact]
     public void Scan_SeveralClauses_AreInOrderOfTheText()
     {
-        var findings = ClauseScanner.Default.Scan(
+        var findings = ClauseScanner.Default.Propose(
             "Customer may terminate this Agreement for convenience. Neither party may assign it without consent. It renews automatically each year."
         );
         Assert.Equal(

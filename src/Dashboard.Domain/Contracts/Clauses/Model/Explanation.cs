@@ -14,7 +14,7 @@ internal static class Explanation
         {
             if (origin.First >= 0 && linear.Find(origin.Bucket) is >= 0 and var row && linear.WeightOf(row, target) is > 0 and var weight)
             {
-                heavy.Add((weight * features.Values[origin.Bucket], origin));
+                heavy.Add((weight * origin.Weight, origin));
             }
         }
 
