@@ -29,28 +29,26 @@ public static class TextComparison
     {
         var (a, b) = (Paragraphs(left), Paragraphs(right));
         var rows = new List<ComparedRow>();
-        var runs = SequenceDiff.Of(a, b);
-        for (var i = 0; i < runs.Count; i++)
+        var (removed, added) = (new List<string>(), new List<string>());
+        foreach (var run in SequenceDiff.Of(a, b))
         {
-            var run = runs[i];
-            if (run.Kind == DiffKind.Same)
+            switch (run.Kind)
             {
-                rows.AddRange(a.GetRange(run.Left, run.Length).Select(Same));
-                continue;
+                case DiffKind.Removed:
+                    removed.AddRange(a.GetRange(run.Left, run.Length));
+                    break;
+                case DiffKind.Added:
+                    added.AddRange(b.GetRange(run.Right, run.Length));
+                    break;
+                default:
+                    AddChanged(rows, removed, added);
+                    (removed, added) = ([], []);
+                    rows.AddRange(a.GetRange(run.Left, run.Length).Select(Same));
+                    break;
             }
-
-            var (removed, added) = (new List<string>(), new List<string>());
-            for (; i < runs.Count && runs[i].Kind != DiffKind.Same; i++)
-            {
-                (runs[i].Kind == DiffKind.Removed ? removed : added).AddRange(
-                    runs[i].Kind == DiffKind.Removed ? a.GetRange(runs[i].Left, runs[i].Length) : b.GetRange(runs[i].Right, runs[i].Length)
-                );
-            }
-
-            i--;
-            AddChanged(rows, removed, added);
         }
 
+        AddChanged(rows, removed, added);
         return rows;
     }
 
