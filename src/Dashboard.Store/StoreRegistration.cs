@@ -101,6 +101,7 @@ public static class StoreRegistration
             .AddSingleton<IntakeDocuments>()
             .AddSingleton<IntakeList>()
             .AddSingleton<ContractTargets>()
+            .AddSingleton<DocumentChoices>()
             .AddSingleton<ReadIntakes>()
             .AddSingleton<ContractList>()
             .AddSingleton<ContractPage>()

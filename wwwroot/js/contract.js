@@ -7,11 +7,14 @@ class Reader {
     this.onClick = (event) => this.click(event);
     document.addEventListener("keydown", this.onKey);
     root.addEventListener("click", this.onClick);
+    this.onDrawn = () => this.mark(this.current);
+    root.addEventListener("pagedrawn", this.onDrawn);
   }
 
   dispose() {
     document.removeEventListener("keydown", this.onKey);
     this.root.removeEventListener("click", this.onClick);
+    this.root.removeEventListener("pagedrawn", this.onDrawn);
   }
 
   links() {
@@ -23,13 +26,23 @@ class Reader {
   }
 
   // Marks the clause's words, brings them into view and, if asked, gives them the focus.
-  show(id, focus) {
+  async show(id, focus) {
     const clause = Number(id);
     this.current = clause;
-    for (const mark of this.root.querySelectorAll("mark[data-current]")) delete mark.dataset.current;
-    for (const mark of this.root.querySelectorAll(`mark[data-clauses~="${clause}"]`)) mark.dataset.current = "";
+    // Pages are drawn when they are needed.
+    const section = this.root.querySelector(".pdf-pages");
+    if (section && !section.pages) await new Promise((opened) => section.addEventListener("pagesopened", opened, { once: true }));
+    const pages = section?.pages;
+    await pages?.reveal(clause);
+    if (this.current !== clause) return;
+    this.mark(clause);
+    this.reveal(this.link(clause)?.closest("li"));
     const first = this.root.querySelector(`mark[data-begins~="${clause}"]`);
-    if (!first) return;
+    if (!first) {
+      // A long text is shown in parts: the address leads to the part that has the words.
+      if (!pages && this.root.querySelector("[data-parts]")) location.assign(this.link(clause).href);
+      return;
+    }
     // Blocks outside the window have only an estimated height: what lies above may settle after the first jump.
     first.scrollIntoView({ block: "center" });
     requestAnimationFrame(() => first.scrollIntoView({ block: "center" }));
@@ -37,7 +50,11 @@ class Reader {
       first.tabIndex = -1;
       first.focus({ preventScroll: true });
     }
-    this.reveal(this.link(clause)?.closest("li"));
+  }
+
+  mark(clause) {
+    for (const mark of this.root.querySelectorAll("mark[data-current]")) delete mark.dataset.current;
+    for (const mark of this.root.querySelectorAll(`mark[data-clauses~="${Number(clause)}"]`)) mark.dataset.current = "";
   }
 
   // Moves the list of findings, never the page.
@@ -67,7 +84,10 @@ class Reader {
 
   choose(link, focus) {
     const id = Number(link.closest("[data-finding]").dataset.finding);
-    history.replaceState(history.state, "", link.href);
+    const address = new URL(location.href);
+    address.searchParams.set("clause", id);
+    for (const other of ["document", "part"]) address.searchParams.delete(other);
+    history.replaceState(history.state, "", address);
     this.show(id, focus);
     this.page.invokeMethodAsync("Choose", id);
   }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Store.Access;
 using Dashboard.Store.Imports;
+using Dashboard.Web.Contracts.Compare;
 using Dashboard.Web.Contracts.Upload;
 using Dashboard.Web.Identity;
 using Dashboard.Web.Shared;
@@ -24,7 +25,7 @@ public static class ImportsRegistration
         builder.Services.AddSingleton<UploadFolder>().AddSingleton<ImportJobs>();
         builder.Services.AddHostedService(services => services.GetRequiredService<ImportJobs>());
         builder.Services.AddHostedService<UploadSweep>();
-        builder.Services.AddSingleton<UploadViews>().AddHostedService<IntakeWorker>();
+        builder.Services.AddSingleton<UploadViews>().AddSingleton<ComparisonViews>().AddHostedService<IntakeWorker>();
         return builder;
     }
 

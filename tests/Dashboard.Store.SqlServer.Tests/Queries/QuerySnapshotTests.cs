@@ -81,6 +81,8 @@ public sealed class QuerySnapshotTests
         ["ContractList.Page, by notice"] = db => ContractList.Page(db, new ContractListFilter { Sort = ContractSort.NoticeBy }),
         ["ContractPage.Query"] = db => ContractPage.Query(db, 1),
         ["DocumentFacts.Facts"] = db => DocumentFacts.Facts(db, 1),
+        ["DocumentChoices.Choices"] = db => DocumentChoices.Choices(db, 1),
+        ["DocumentChoices.One"] = db => DocumentChoices.One(db, 1),
         ["EffectivePeriods.Amendments"] = db => EffectivePeriods.Amendments(db, db.Clauses),
         ["EffectivePeriods.Dates"] = db => EffectivePeriods.Dates(db.Clauses),
         ["ContractTargets.Query"] = db => ContractTargets.Query(db, 1),
