@@ -24,7 +24,11 @@ public sealed class AuditPagesTests : IAsyncLifetime
         var contract = await store.AddContractAsync(
             "A",
             "anthropic",
-            clauses: [Clause(ClauseTypes.Exclusivity, BoundParty.Both, ClauseState.Confirmed), Clause(ClauseTypes.Exclusivity, BoundParty.Vendor)]
+            clauses:
+            [
+                Clause(ClauseTypes.Exclusivity, BoundParty.Both, ClauseState.Confirmed),
+                Clause(ClauseTypes.Exclusivity, BoundParty.Vendor),
+            ]
         );
         await using (var db = store.Open())
         {
@@ -138,7 +142,11 @@ public sealed class AuditPagesTests : IAsyncLifetime
     public async Task Conflicts_ExclusivityOfTwoVendorsForTheSameThing_IsTold()
     {
         await store.AddContractAsync("A", "anthropic", clauses: Clause(ClauseTypes.Exclusivity, BoundParty.Us, scope: "language models"));
-        await store.AddContractAsync("B", "openai", clauses: Clause(ClauseTypes.Exclusivity, BoundParty.Both, scope: "all language models"));
+        await store.AddContractAsync(
+            "B",
+            "openai",
+            clauses: Clause(ClauseTypes.Exclusivity, BoundParty.Both, scope: "all language models")
+        );
         await store.AddContractAsync("C", "mistral", clauses: Clause(ClauseTypes.Exclusivity, BoundParty.Vendor, scope: "language models"));
 
         var conflict = Assert.Single((await store.Get<PromiseConflicts>().ReadAsync(store.Legal, false, CancellationToken.None)).Conflicts);
@@ -173,7 +181,14 @@ public sealed class AuditPagesTests : IAsyncLifetime
         var contract = await store.AddContractAsync("A", "anthropic");
         await using (var db = store.Open())
         {
-            foreach (var (key, day) in new[] { ("undated", (DateOnly?)null), ("later", new DateOnly(2026, 9, 1)), ("first", new DateOnly(2026, 3, 1)) })
+            foreach (
+                var (key, day) in new[]
+                {
+                    ("undated", (DateOnly?)null),
+                    ("later", new DateOnly(2026, 9, 1)),
+                    ("first", new DateOnly(2026, 3, 1)),
+                }
+            )
             {
                 db.Amendments.Add(
                     new Amendment

@@ -51,7 +51,12 @@ public sealed class ContractCalendarTests : IAsyncLifetime
         var complete = store.Get<CompleteObligation>();
         var overdue = Assert.Single((await ReadAsync()).Overdue);
 
-        var (result, before) = await complete.DoneAsync(store.Procurement, overdue.ObligationId!.Value, overdue.Version, CancellationToken.None);
+        var (result, before) = await complete.DoneAsync(
+            store.Procurement,
+            overdue.ObligationId!.Value,
+            overdue.Version,
+            CancellationToken.None
+        );
 
         Assert.True(result.IsSaved);
         var view = await ReadAsync();

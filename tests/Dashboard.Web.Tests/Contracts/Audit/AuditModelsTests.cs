@@ -96,5 +96,24 @@ public sealed class AuditModelsTests
     private static MatrixQuery Query(string risk) => new(null, null, risk, null, null);
 
     private static AuditClause Clause(BoundParty bound, ClauseState state) =>
-        new(1, 1, "A", null, null, null, "a.txt", ClauseTypes.Renewal, "w", state, bound, BoundParty.Unknown, "", "", null, null, Open, null);
+        new(
+            1,
+            1,
+            "A",
+            null,
+            null,
+            null,
+            "a.txt",
+            ClauseTypes.Renewal,
+            "w",
+            state,
+            bound,
+            BoundParty.Unknown,
+            "",
+            "",
+            null,
+            null,
+            Open,
+            null
+        );
 }
