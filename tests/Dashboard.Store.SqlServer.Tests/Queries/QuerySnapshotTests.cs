@@ -4,6 +4,8 @@ using Dashboard.Domain.Vendors;
 using Dashboard.Store.Access;
 using Dashboard.Store.Audit;
 using Dashboard.Store.Contracts;
+using Dashboard.Store.Contracts.Audit;
+using Dashboard.Store.Contracts.Calendar;
 using Dashboard.Store.Contracts.Effective;
 using Dashboard.Store.Contracts.Intake;
 using Dashboard.Store.Contracts.Playbook;
@@ -32,6 +34,9 @@ public sealed class QuerySnapshotTests
 
     private static readonly Dictionary<string, Func<DashboardDbContext, IQueryable>> Queries = new(StringComparer.Ordinal)
     {
+        ["AmendmentTimeline.Rows"] = AmendmentTimeline.Rows,
+        ["AuditClauses.Clauses"] = db => AuditClauses.Clauses(db, ["exclusivity", "renewal"]),
+        ["AuditClauses.Rows"] = db => AuditClauses.Rows(AuditClauses.Clauses(db, types: null)),
         ["AuditLog.Page"] = db =>
             AuditLog.Page(
                 db,
@@ -46,6 +51,10 @@ public sealed class QuerySnapshotTests
         ["AuditReport.Clauses"] = db => AuditReport.Clauses(db.Clauses),
         ["AuditReport.Contracts"] = db => AuditReport.Contracts(db.Contracts, new ReportScope("x", 1)),
         ["AuditReport.Ordered"] = db => AuditReport.Ordered(db.Contracts),
+        ["CalendarFeeds.Live"] = CalendarFeeds.Live,
+        ["CalendarFeeds.Own"] = db => CalendarFeeds.Own(db, "me"),
+        ["ClauseMatrix.Absences"] = ClauseMatrix.Absences,
+        ["ClauseMatrix.Contracts"] = ClauseMatrix.Contracts,
         ["ClauseQueue.Counts"] = ClauseQueue.Counts,
         ["ClauseQueue.Page"] = db =>
             ClauseQueue.Page(
@@ -66,6 +75,8 @@ public sealed class QuerySnapshotTests
         ["Cliffs.Ties"] = db => Cliffs.Ties(db, Day, Day.AddDays(180), [1, 2]),
         ["Cliffs.UsedModels"] = db => Cliffs.UsedModels(db, [1, 2], Day),
         ["CommitmentList.Terms"] = db => CommitmentList.Terms(db, Day),
+        ["ContractCalendar.Contracts"] = db => ContractCalendar.Contracts(db, Day),
+        ["ContractCalendar.Obligations"] = ContractCalendar.Obligations,
         ["ContractExits.Facts"] = db => ContractExits.Facts(db, Day),
         ["ContractList.Page"] = db =>
             ContractList.Page(
@@ -164,6 +175,10 @@ public sealed class QuerySnapshotTests
         ["SearchStatements.Views"] = db => SearchStatements.Views(db, Legal, SearchText.Of("renewals")!),
         ["SpendByParts.ByMonth"] = db => SpendByParts.ByMonth(db, Day),
         ["SpendByParts.Window"] = db => SpendByParts.Window(db, Day.AddDays(-89), Day),
+        ["UpstreamTies.Applications"] = UpstreamTies.Applications,
+        ["UpstreamTies.Models"] = UpstreamTies.Models,
+        ["UpstreamTies.Restricting"] = db => UpstreamTies.Restricting(db, Day),
+        ["UpstreamTies.Roles"] = db => UpstreamTies.Roles(db, Day),
         ["UsageRows.Page"] = db =>
             UsageRows.Page(
                 db,

@@ -23,6 +23,7 @@ public static class CalendarWords
                     ? $"overdue, {Formats.Relative(entry.Day, today)}"
                     : $"missed, {Formats.Relative(entry.Day, today)}"
             )
+        : entry.Kind == CalendarKind.VendorNotice ? Formats.Relative(entry.Day, today)
         : entry.IsDue(today) ? $"{Formats.Relative(entry.Day, today)}: work should have begun by {Formats.Date(entry.BeginBy)}"
         : $"{Formats.Relative(entry.Day, today)}: begin by {Formats.Date(entry.BeginBy)}";
 
@@ -35,7 +36,7 @@ public static class CalendarWords
                 entry.Owner.Length > 0 ? $"seen to by {entry.Owner}" : null,
                 entry.Place,
                 entry.RepeatMonths is { } months ? (months == 1 ? "every month" : $"every {months} months") : null,
-                $"lead time {Formats.Count(entry.LeadDays)} days",
+                entry.Kind == CalendarKind.VendorNotice ? null : $"lead time {Formats.Count(entry.LeadDays)} days",
             }.Where(part => !string.IsNullOrEmpty(part))
         );
 
@@ -49,7 +50,7 @@ public static class CalendarWords
             $"{entry.Title}: {entry.Contract}",
             string.Join("\n", new[] { entry.Vendor, Details(entry) }.Where(line => !string.IsNullOrEmpty(line))),
             new Uri(site, entry.ObligationId is { } obligation ? $"/registers/obligations/{obligation}" : $"/contracts/{entry.ContractId}"),
-            entry.LeadDays
+            entry.Kind == CalendarKind.VendorNotice ? null : entry.LeadDays
         );
 
     private static string? Whose(BoundParty bound) =>

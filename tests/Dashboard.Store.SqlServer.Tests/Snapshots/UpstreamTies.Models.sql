@@ -1,0 +1,4 @@
+SELECT [m].[Id], [m].[Name], [m].[VendorId]
+FROM [Models] AS [m]
+WHERE [m].[DeletedAt] IS NULL
+ORDER BY [m].[Id]

@@ -1,0 +1,5 @@
+DECLARE @since date = '2026-11-20';
+
+SELECT DISTINCT [u].[PartyId], [u].[DeveloperId], [u].[HostId]
+FROM [UsageDays] AS [u]
+WHERE [u].[Day] >= @since AND [u].[IsAi] = CAST(1 AS bit)
