@@ -27,7 +27,8 @@ public sealed class ScanCommandTests : IDisposable
     {
         var file = Write("terms.txt", $"Intro. {Exit}\n\n{Assignment}");
         Assert.Equal(0, await RunAsync(file));
-        var findings = Lines(output.ToString());
+        // A scan gives weak findings too, each with its confidence: scorers need them.
+        var findings = Lines(output.ToString()).Where(f => f.GetProperty("confidence").GetDouble() >= 0.5).ToList();
         Assert.Equal(
             [ClauseTypes.TerminationForConvenience, ClauseTypes.AntiAssignment],
             findings.Select(f => f.GetProperty("clause").GetString())

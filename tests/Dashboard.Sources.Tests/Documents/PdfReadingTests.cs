@@ -45,7 +45,10 @@ public sealed class PdfReadingTests : IDisposable
                 ["ninety (90) days prior written notice to the other party."]
             )
         );
-        var finding = Assert.Single(ClauseScanner.Default.Scan(document.Text), f => f is { NoticeDays: 90, Confidence: > 0.5 });
+        var finding = Assert.Single(
+            ClauseScanner.Default.Scan(document.Text),
+            f => f is { Clause: ClauseTypes.TerminationForConvenience, NoticeDays: 90, Confidence: > 0.5 }
+        );
         Assert.InRange(document.PageStarts[1], finding.Start + 1, finding.End - 1);
     }
 

@@ -119,6 +119,7 @@ public sealed class QuerySnapshotTests
         ["OurVendors.Query"] = OurVendors.Query,
         ["IntakeList.Counts"] = db => IntakeList.Counts(db, batch: null),
         ["IntakeList.Page"] = db => IntakeList.Page(db, new PageRequest(), Guid.Empty),
+        ["IntakeList.Visible"] = db => IntakeList.Visible(db, Guid.Empty),
         ["KnownSides.OurNames"] = KnownSides.OurNames,
         ["KnownSides.VendorNames"] = KnownSides.VendorNames,
         ["LockInPolicies.Stored"] = LockInPolicies.Stored,
