@@ -55,7 +55,10 @@ public sealed class ClauseScanner(IReadOnlyList<IClauseDetector> detectors, Clau
     public IReadOnlyList<ClauseFinding> Propose(string text, ContractSides? sides = null) =>
         Read(text, sides, f => f.Confidence >= ProposeFrom || model?.Clauses.Contains(f.Clause) != true);
 
-    /// <summary>Findings ordered by where they start, then by clause in the order of <see cref="ScannedFor"/>.</summary>
+    /// <summary>
+    /// Findings ordered by where they start, then by clause in the order of <see cref="ScannedFor"/>. Those below
+    /// <see cref="ClauseModel.ExplainFrom"/> come without fields.
+    /// </summary>
     /// <param name="sides">Our names and the vendor's, where known: they decide who is bound.</param>
     public IReadOnlyList<ClauseFinding> Scan(string text, ContractSides? sides = null) => Read(text, sides, _ => true);
 
@@ -64,10 +67,11 @@ public sealed class ClauseScanner(IReadOnlyList<IClauseDetector> detectors, Clau
         var contract = new ContractText(text);
         var parties = ContractParties.Read(text, sides);
         var sentences = contract.Sentences.Index().ToDictionary(s => s.Item.Start, s => s.Index);
-        return
-        [
-            .. Found(contract).Where(wanted).Select(f => f.With(ClauseFieldReader.Read(contract, sentences[f.Start], f.Clause, parties))),
-        ];
+        ClauseFinding Filled(ClauseFinding found) =>
+            found.Confidence < ClauseModel.ExplainFrom
+                ? found
+                : found.With(ClauseFieldReader.Read(contract, sentences[found.Start], found.Clause, parties));
+        return [.. Found(contract).Where(wanted).Select(Filled)];
     }
 
     private IEnumerable<ClauseFinding> Found(ContractText contract)

@@ -6,8 +6,8 @@ namespace Dashboard.Domain.Contracts.Clauses.Model;
 /// </summary>
 internal sealed class Candidates
 {
-    /// <summary>Log odds below which a sentence is not worth a second look (a probability of about 1 %).</summary>
-    private const float Floor = -4.6f;
+    /// <summary>Log odds below which a sentence is not worth a second look (a probability of about 0.4 %).</summary>
+    private const float Floor = -5.5f;
 
     /// <summary>The best sentence of a contract is looked at unless it is hopeless.</summary>
     private const float BestFloor = -7f;
@@ -16,6 +16,12 @@ internal sealed class Candidates
     private const int Most = 200;
 
     private const int Near = 5;
+
+    /// <summary>Columns before those of the targets.</summary>
+    private const int Own = 33;
+
+    /// <summary>A rule's hit that counts.</summary>
+    private const float Fired = 0.3f;
 
     private readonly ContractText text;
     private readonly RuleHits rules;
@@ -43,13 +49,13 @@ internal sealed class Candidates
     /// <summary>For each target the best log odds in the contract.</summary>
     public ReadOnlySpan<float> Best => best;
 
-    public static int Columns(int targets, int clauses) => 26 + targets + clauses;
+    public static int Columns(int targets, int clauses) => Own + targets + clauses;
 
     /// <summary>Candidates of one clause, in the order of the text.</summary>
     public IReadOnlyList<Candidate> Of(int clause, IReadOnlyList<string> clauses)
     {
         var id = clauses[clause];
-        var strongestRule = StrongestRule(id);
+        var strongestRule = rules.Strongest(id);
         var ranked = Enumerable
             .Range(0, count)
             .Where(s => IsCandidate(s, clause, id))
@@ -79,17 +85,6 @@ internal sealed class Candidates
         return score >= Floor || (score >= BestFloor && score >= best[clause]) || rules.Confidence(sentence, id) >= 0.4f;
     }
 
-    public float StrongestRule(string clause)
-    {
-        var strongest = 0f;
-        for (var s = 0; s < count; s++)
-        {
-            strongest = Math.Max(strongest, rules.Confidence(s, clause));
-        }
-
-        return strongest;
-    }
-
     private float At(int sentence, int target) => sentence < 0 || sentence >= count ? -12 : scores[(sentence * targets) + target];
 
     private float[] Row(int s, int clause, IReadOnlyList<string> clauses, int rank, float sum, int sure, float strongestRule)
@@ -102,14 +97,10 @@ internal sealed class Candidates
             rival = k == clause ? rival : Math.Max(rival, At(s, k));
         }
 
-        var (near, nearSum) = (-20f, 0f);
+        var near = -20f;
         for (var other = s - Near; other <= s + Near; other++)
         {
-            if (other != s)
-            {
-                near = Math.Max(near, At(other, clause));
-                nearSum += BoostedTrees.Probability(At(other, clause));
-            }
+            near = other == s ? near : Math.Max(near, At(other, clause));
         }
 
         var span = text.Sentences[s];
@@ -146,13 +137,43 @@ internal sealed class Candidates
             : Enumerators.LengthAt(text.Text, span.Start) > 0 ? 2
             : 0;
         row[21] = near;
-        row[22] = nearSum;
+        row[22] = Sum(s - Near, s - 1, clause) + Sum(s + 1, s + Near, clause);
         row[23] = text.Headings[s] >= 0 ? At(text.Headings[s], clause) : -12;
         row[24] = s > 0 ? MathF.Log(1 + text.Words.Of(s - 1).Length) : 0;
         row[25] = s + 1 < count && text.Text[text.Sentences[s + 1].Start] is '(' ? 1 : 0;
-        scores.AsSpan(s * targets, targets).CopyTo(row.AsSpan(26));
-        best.AsSpan(0, clauses.Count).CopyTo(row.AsSpan(26 + targets));
+        Rules(s, clauses[clause], row.AsSpan(26));
+        row[31] = Sum(s - 15, s + 15, clause);
+        row[32] = Sum(s - 3, s - 1, clause);
+        scores.AsSpan(s * targets, targets).CopyTo(row.AsSpan(Own));
+        best.AsSpan(0, clauses.Count).CopyTo(row.AsSpan(Own + targets));
         return row;
+    }
+
+    /// <summary>What the rules say around a sentence and in the contract.</summary>
+    private void Rules(int s, string clause, Span<float> row)
+    {
+        row[0] = Rule(s - 1, clause);
+        row[1] = Rule(s + 1, clause);
+        foreach (var (other, confidence) in rules.Of(s))
+        {
+            row[2] = other == clause ? row[2] : Math.Max(row[2], (float)confidence);
+        }
+
+        row[3] = rules.Count(clause, Fired);
+        row[4] = Math.Max(Math.Max(Rule(s - 2, clause), Rule(s + 2, clause)), Math.Max(Rule(s - 3, clause), Rule(s + 3, clause)));
+    }
+
+    private float Rule(int sentence, string clause) => rules.Confidence(sentence, clause);
+
+    private float Sum(int from, int to, int clause)
+    {
+        var sum = 0f;
+        for (var s = Math.Max(0, from); s <= Math.Min(count - 1, to); s++)
+        {
+            sum += BoostedTrees.Probability(At(s, clause));
+        }
+
+        return sum;
     }
 }
 

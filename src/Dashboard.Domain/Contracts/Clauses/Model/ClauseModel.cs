@@ -3,8 +3,11 @@ namespace Dashboard.Domain.Contracts.Clauses.Model;
 /// <summary>The trained model: linear stage, second stage, calibration. Immutable; many threads may use one.</summary>
 public sealed class ClauseModel
 {
-    /// <summary>Findings below this are not shown.</summary>
-    public const double Floor = 0.05;
+    /// <summary>Below this a sentence is no finding. Low, so that a search for everything that may be a clause misses little.</summary>
+    public const double Floor = 0.005;
+
+    /// <summary>From here on a finding is worth its words; most are below.</summary>
+    public const double ExplainFrom = 0.1;
 
     /// <summary>What a finding names as its rule when the model found it.</summary>
     public const string RuleName = "model";
@@ -12,7 +15,7 @@ public sealed class ClauseModel
     /// <summary>Log odds of a sentence without words.</summary>
     private const float Hopeless = -12;
 
-    private const uint Magic = 0x314D_4C43;
+    private const uint Magic = 0x324D_4C43;
 
     private readonly IReadOnlySet<uint> known;
     private readonly LinearStage linear;
@@ -51,7 +54,10 @@ public sealed class ClauseModel
         {
             if (confidence >= Floor)
             {
-                var words = Explanation.Of(text, candidate.Sentence, features.Traced(candidate.Sentence), linear, candidate.Clause);
+                IReadOnlyList<string> words =
+                    confidence < ExplainFrom
+                        ? []
+                        : Explanation.Of(text, candidate.Sentence, features.Traced(candidate.Sentence), linear, candidate.Clause);
                 yield return new ModelHit(Clauses[candidate.Clause], candidate.Sentence, confidence, words);
             }
         }

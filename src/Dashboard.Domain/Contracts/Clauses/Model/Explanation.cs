@@ -14,7 +14,7 @@ internal static class Explanation
         {
             if (origin.First >= 0 && linear.Find(origin.Bucket) is >= 0 and var row && linear.WeightOf(row, target) is > 0 and var weight)
             {
-                heavy.Add((weight * features.Values[origin.Bucket], origin));
+                heavy.Add((weight * origin.Weight, origin));
             }
         }
 
@@ -30,7 +30,11 @@ internal static class Explanation
             if (!taken.Contains(origin.First) && !taken.Contains(origin.Last))
             {
                 taken.UnionWith([origin.First, origin.Last]);
-                said.Add(Quote(text.Text, words[origin.First], words[origin.Last], origin.Last - origin.First > 2));
+                var quote = Quote(text.Text, words[origin.First], words[origin.Last], origin.Last - origin.First > 2);
+                if (!said.Contains(quote, StringComparer.OrdinalIgnoreCase))
+                {
+                    said.Add(quote);
+                }
             }
         }
 

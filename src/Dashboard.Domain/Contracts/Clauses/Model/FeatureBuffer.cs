@@ -11,11 +11,19 @@ internal sealed class FeatureBuffer
 
     private const uint Mask = (1u << Bits) - 1;
 
-    private readonly Dictionary<int, float> values = [];
+    private int[] buckets = new int[1024];
+    private float[] weights = new float[1024];
+
+    /// <summary>Open addressing: for each slot the passage that last used it and the feature's position.</summary>
+    private (int Passage, int At)[] slots = new (int, int)[4096];
+    private int passage = 1;
+    private int count;
     private float groupWeight;
     private uint groupSeed;
 
-    public IReadOnlyDictionary<int, float> Values => values;
+    public ReadOnlySpan<int> Buckets => buckets.AsSpan(0, count);
+
+    public ReadOnlySpan<float> Weights => weights.AsSpan(0, count);
 
     /// <summary>What brings rows of any length to one: <see cref="Length"/> over the root of the sum of squares.</summary>
     public float Norm
@@ -23,7 +31,7 @@ internal sealed class FeatureBuffer
         get
         {
             var squares = 1f;
-            foreach (var value in values.Values)
+            foreach (var value in Weights)
             {
                 squares += value * value;
             }
@@ -34,7 +42,8 @@ internal sealed class FeatureBuffer
 
     public void Clear()
     {
-        values.Clear();
+        count = 0;
+        passage++;
         Origins?.Clear();
     }
 
@@ -53,10 +62,50 @@ internal sealed class FeatureBuffer
     public void Add(uint hash, int first = -1, int last = -1)
     {
         var bucket = (int)(Mix.Join(hash, groupSeed) & Mask);
-        values[bucket] = groupWeight;
-        Origins?.Add(new FeatureOrigin(bucket, first, last));
+        var slot = bucket & (slots.Length - 1);
+        while (slots[slot].Passage == passage && buckets[slots[slot].At] != bucket)
+        {
+            slot = (slot + 1) & (slots.Length - 1);
+        }
+
+        if (slots[slot].Passage != passage)
+        {
+            if (count == buckets.Length)
+            {
+                Grow();
+                slot = Free(bucket);
+            }
+
+            slots[slot] = (passage, count);
+            buckets[count++] = bucket;
+        }
+
+        weights[slots[slot].At] = groupWeight;
+        Origins?.Add(new FeatureOrigin(bucket, groupWeight, first, last));
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref buckets, count * 2);
+        Array.Resize(ref weights, count * 2);
+        slots = new (int, int)[slots.Length * 2];
+        for (var i = 0; i < count; i++)
+        {
+            slots[Free(buckets[i])] = (passage, i);
+        }
+    }
+
+    private int Free(int bucket)
+    {
+        var slot = bucket & (slots.Length - 1);
+        while (slots[slot].Passage == passage)
+        {
+            slot = (slot + 1) & (slots.Length - 1);
+        }
+
+        return slot;
     }
 }
 
 /// <summary>A feature and the words of its sentence that it came from.</summary>
-internal readonly record struct FeatureOrigin(int Bucket, int First, int Last);
+internal readonly record struct FeatureOrigin(int Bucket, float Weight, int First, int Last);

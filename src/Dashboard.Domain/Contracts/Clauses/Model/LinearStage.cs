@@ -53,15 +53,11 @@ internal sealed class LinearStage
     public void Score(FeatureBuffer features, Span<float> scores)
     {
         scores.Clear();
-        foreach (var (bucket, value) in features.Values)
+        for (var i = 0; i < features.Buckets.Length; i++)
         {
-            if (Find(bucket) is >= 0 and var row)
+            if (Find(features.Buckets[i]) is >= 0 and var row)
             {
-                var from = weights.AsSpan(row * Targets, Targets);
-                for (var k = 0; k < from.Length; k++)
-                {
-                    scores[k] += from[k] * value;
-                }
+                Add(weights.AsSpan(row * Targets, Targets), features.Weights[i], scores);
             }
         }
 
@@ -71,6 +67,30 @@ internal sealed class LinearStage
             scores[k] = bias[k] + (scores[k] * steps[k] * norm);
         }
     }
+
+    /// <summary>Adds a feature's weights to the scores, as many at once as the processor takes.</summary>
+    private static void Add(ReadOnlySpan<sbyte> row, float value, Span<float> scores)
+    {
+        var k = 0;
+        for (; k + Vector<sbyte>.Count <= row.Length; k += Vector<sbyte>.Count)
+        {
+            Vector.Widen(new Vector<sbyte>(row[k..]), out var low, out var high);
+            Vector.Widen(low, out var first, out var second);
+            Vector.Widen(high, out var third, out var fourth);
+            AddTo(scores, k, first, value);
+            AddTo(scores, k + Vector<float>.Count, second, value);
+            AddTo(scores, k + (2 * Vector<float>.Count), third, value);
+            AddTo(scores, k + (3 * Vector<float>.Count), fourth, value);
+        }
+
+        for (; k < row.Length; k++)
+        {
+            scores[k] += row[k] * value;
+        }
+    }
+
+    private static void AddTo(Span<float> scores, int at, Vector<int> weights, float value) =>
+        (new Vector<float>(scores[at..]) + (Vector.ConvertToSingle(weights) * value)).CopyTo(scores[at..]);
 
     public void Write(BinaryWriter writer)
     {

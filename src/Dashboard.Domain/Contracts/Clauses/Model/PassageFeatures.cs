@@ -12,12 +12,14 @@ internal sealed class PassageFeatures
     /// <summary>Words read of one sentence; a longer one is a table. Keeps the cost of a passage bounded.</summary>
     private const int MostWords = 400;
 
+    private const float RunWeight = 0.8f;
+    private const float PairWeight = 0.5f;
     private const float HeadingWeight = 0.6f;
     private const float BeforeWeight = 0.35f;
     private const float AfterWeight = 0.25f;
     private const float SectionWeight = 0.4f;
     private const float LeadWeight = 0.5f;
-    private const float RuleWeight = 1.5f;
+    private const float RuleWeight = 2;
 
     private readonly ContractText text;
     private readonly Tokens tokens;
@@ -126,13 +128,13 @@ internal sealed class PassageFeatures
 
     private void Runs()
     {
-        buffer.Begin(2, 1);
+        buffer.Begin(2, RunWeight);
         for (var i = 1; i < sequence.Count; i++)
         {
             buffer.Add(Mix.Join(sequence[i - 1], sequence[i]), positions[i - 1], positions[i]);
         }
 
-        buffer.Begin(3, 1);
+        buffer.Begin(3, RunWeight);
         for (var i = 2; i < sequence.Count; i++)
         {
             buffer.Add(Mix.Join(Mix.Join(sequence[i - 2], sequence[i - 1]), sequence[i]), positions[i - 2], positions[i]);
@@ -141,7 +143,7 @@ internal sealed class PassageFeatures
 
     private void Pairs()
     {
-        buffer.Begin(4, 0.7f);
+        buffer.Begin(4, PairWeight);
         for (var i = 0; i < sequence.Count; i++)
         {
             for (var j = i + 2; content[i] && j < Math.Min(sequence.Count, i + Window); j++)

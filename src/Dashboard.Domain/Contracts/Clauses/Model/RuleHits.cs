@@ -4,6 +4,7 @@ namespace Dashboard.Domain.Contracts.Clauses.Model;
 internal sealed class RuleHits
 {
     private readonly Dictionary<int, List<ClauseFinding>> hits = [];
+    private readonly Dictionary<string, List<float>> byClause = new(StringComparer.Ordinal);
 
     public RuleHits(ContractText text, IEnumerable<ClauseFinding> findings)
     {
@@ -26,6 +27,12 @@ internal sealed class RuleHits
             }
 
             list.Add(finding);
+            if (!byClause.TryGetValue(finding.Clause, out var of))
+            {
+                byClause[finding.Clause] = of = [];
+            }
+
+            of.Add((float)finding.Confidence);
         }
     }
 
@@ -34,6 +41,14 @@ internal sealed class RuleHits
 
     public ClauseFinding? Of(int sentence, string clause) =>
         hits.TryGetValue(sentence, out var list) ? list.Find(f => f.Clause == clause) : null;
+
+    /// <summary>The best confidence of a clause's rule in the contract, 0 where it is silent.</summary>
+    public float Strongest(string clause) => All(clause).DefaultIfEmpty().Max();
+
+    /// <summary>How many sentences a clause's rule takes at least so confidently.</summary>
+    public int Count(string clause, float from) => All(clause).Count(c => c >= from);
+
+    private List<float> All(string clause) => byClause.GetValueOrDefault(clause) ?? [];
 
     /// <summary>The rule's confidence, 0 where it is silent.</summary>
     public float Confidence(int sentence, string clause) => (float)(Of(sentence, clause)?.Confidence ?? 0);

@@ -25,10 +25,9 @@ internal sealed class SecondStage(BoostedTrees passages, BoostedTrees contracts,
                 continue;
             }
 
-            var contract = contracts.Score(
-                Presence.Row(k, judged, candidates.Best, candidates.StrongestRule(clauses[k]), text.Sentences.Count)
-            );
-            var confidences = certainties[k].Of(judged[k], contract);
+            var rule = rules.Strongest(clauses[k]);
+            var contract = contracts.Score(Presence.Row(k, judged, candidates.Best, rule, text.Sentences.Count));
+            var confidences = certainties[k].Of(judged[k], contract, rule);
             for (var i = 0; i < confidences.Length; i++)
             {
                 yield return (of[k][i], confidences[i]);
@@ -43,11 +42,10 @@ internal sealed class SecondStage(BoostedTrees passages, BoostedTrees contracts,
         writer.Write(certainties.Count);
         foreach (var certainty in certainties)
         {
-            writer.Write(certainty.Passage.Slope);
-            writer.Write(certainty.Passage.Offset);
             writer.Write(certainty.Contract.Slope);
             writer.Write(certainty.Contract.Offset);
             writer.Write(certainty.Cut);
+            writer.Write(certainty.ByRule);
         }
     }
 
@@ -60,8 +58,8 @@ internal sealed class SecondStage(BoostedTrees passages, BoostedTrees contracts,
         {
             certainties[k] = new Certainty(
                 new Calibration(reader.ReadSingle(), reader.ReadSingle()),
-                new Calibration(reader.ReadSingle(), reader.ReadSingle()),
-                reader.ReadSingle()
+                reader.ReadSingle(),
+                reader.ReadBoolean()
             );
         }
 

@@ -15,15 +15,4 @@ public class CalibrationTests
 
     [Fact]
     public void Fit_NoObservations_LeavesScoresAlone() => Assert.Equal(BoostedTrees.Probability(1.5f), Calibration.Fit([]).Apply(1.5f), 5);
-
-    [Theory]
-    [InlineData(2f, 0.5, 1)]
-    [InlineData(-2f, 0, 0.5)]
-    public void Of_Contract_DecidesOnWhichSideOfAHalfTheBestLies(float contract, double least, double most)
-    {
-        var certainty = new Certainty(new Calibration(1, 0), new Calibration(1, 0), 0.4f);
-        var confidences = certainty.Of([-1, 1, -3], contract);
-        Assert.Equal(1, Array.IndexOf(confidences, confidences.Max()));
-        Assert.InRange(confidences.Max(), (float)least, (float)most);
-    }
 }

@@ -24,7 +24,7 @@ public class PassageFeaturesTests
         var text = new ContractText(
             string.Join(' ', Enumerable.Range(0, 1000).Select(i => $"w{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}"))
         );
-        Assert.True(Buffer(text).Values.Count < 400 * 14);
+        Assert.True(Buffer(text).Buckets.Length < 400 * 14);
     }
 
     [Theory]
@@ -37,7 +37,7 @@ public class PassageFeaturesTests
         Assert.All(leads.Skip(1), lead => Assert.Equal(opening, text.Slice(text.Sentences[lead]).ToString()));
     }
 
-    private static int[] Features(string sentence) => [.. Buffer(new ContractText(sentence)).Values.Keys.Order()];
+    private static int[] Features(string sentence) => [.. Buffer(new ContractText(sentence)).Buckets.ToArray().Order()];
 
     private static FeatureBuffer Buffer(ContractText text) =>
         new PassageFeatures(text, new Tokens(text.Words, null), new RuleHits(text, [])).Of(0);

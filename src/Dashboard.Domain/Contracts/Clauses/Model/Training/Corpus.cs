@@ -61,10 +61,10 @@ internal sealed class Corpus
             var features = new PassageFeatures(Texts[i], new Tokens(Texts[i].Words, Known), Hits[i]);
             for (var s = 0; s < Texts[i].Sentences.Count; s++)
             {
-                foreach (var bucket in features.Of(s).Values.Keys.Where(b => last[b] != i + 1))
+                foreach (var bucket in features.Of(s).Buckets)
                 {
+                    holders[bucket] += (ushort)(last[bucket] != i + 1 ? 1 : 0);
                     last[bucket] = i + 1;
-                    holders[bucket]++;
                 }
             }
         }
@@ -87,16 +87,7 @@ internal sealed class Corpus
             var features = new PassageFeatures(Texts[i], new Tokens(Texts[i].Words, Known), Hits[i]);
             for (var s = 0; s < Texts[i].Sentences.Count; s++)
             {
-                var buffer = features.Of(s);
-                var norm = buffer.Norm;
-                Rows.Add(
-                    i,
-                    Labels[i].Positive[s],
-                    Labels[i].Unclear[s],
-                    buffer
-                        .Values.Where(v => position[v.Key] >= 0)
-                        .Select(v => new KeyValuePair<int, float>(position[v.Key], v.Value * norm))
-                );
+                Rows.Add(i, Labels[i].Positive[s], Labels[i].Unclear[s], features.Of(s), position);
             }
         }
     }

@@ -20,12 +20,17 @@ internal sealed class PassageSet
     /// <summary>The contract that a row comes from, ascending.</summary>
     public List<int> Contract { get; } = [];
 
-    public void Add(int contract, uint positive, uint unclear, IEnumerable<KeyValuePair<int, float>> row)
+    /// <param name="position">For each bucket its position among the features that count, or -1.</param>
+    public void Add(int contract, uint positive, uint unclear, FeatureBuffer row, int[] position)
     {
-        foreach (var (feature, value) in row)
+        var norm = row.Norm;
+        for (var i = 0; i < row.Buckets.Length; i++)
         {
-            features.Add(feature);
-            values.Add(value);
+            if (position[row.Buckets[i]] >= 0)
+            {
+                features.Add(position[row.Buckets[i]]);
+                values.Add(row.Weights[i] * norm);
+            }
         }
 
         offsets.Add(features.Count);

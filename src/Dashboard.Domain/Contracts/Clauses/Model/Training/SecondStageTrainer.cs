@@ -9,7 +9,13 @@ internal sealed class SecondStageTrainer
     /// <summary>Observations that pull a clause's cut towards the common one.</summary>
     private const double CutPrior = 60;
 
-    private static readonly TreeOptions ForPassages = new(Trees: 200, Leaves: 16, Rate: 0.06f, Ridge: 4, SmallestLeaf: 3, Columns: 0.4);
+    /// <summary>Of a clause that fewer contracts have, the rule may decide beside the trees.</summary>
+    private const int Few = 40;
+
+    /// <summary>Trees grown from other samples of rows and columns, of which the mean counts.</summary>
+    private const int Ensemble = 2;
+
+    private static readonly TreeOptions ForPassages = new(Trees: 300, Leaves: 12, Rate: 0.04f, Ridge: 4, SmallestLeaf: 3, Columns: 0.3);
     private static readonly TreeOptions ForContracts = new(Trees: 80, Leaves: 5, Rate: 0.06f, SmallestLeaf: 3);
 
     private readonly Corpus corpus;
@@ -30,14 +36,19 @@ internal sealed class SecondStageTrainer
         var readers = linear.Select((scores, d) => new Candidates(corpus.Texts[d], corpus.Hits[d], scores, Targets.Count)).ToArray();
         candidates = [.. readers.Select(r => Enumerable.Range(0, clauses).Select(k => r.Of(k, Targets.Clauses)).ToArray())];
         passageScores = new float[count][][];
-        for (var f = 0; f < folds; f++)
-        {
-            var trees = TrainPassages(d => fold[d] != f);
-            foreach (var d in Members(f))
+        Parallel.For(
+            0,
+            folds,
+            ModelTrainer.Threads,
+            f =>
             {
-                passageScores[d] = [.. candidates[d].Select(list => list.Select(c => c.Linear + trees.Score(c.Row)).ToArray())];
+                var trees = TrainPassages(d => fold[d] != f);
+                foreach (var d in Members(f))
+                {
+                    passageScores[d] = [.. candidates[d].Select(list => list.Select(c => c.Linear + trees.Score(c.Row)).ToArray())];
+                }
             }
-        }
+        );
 
         progress("second stage crossed");
         presence = new float[count * clauses][];
@@ -49,7 +60,7 @@ internal sealed class SecondStageTrainer
                     k,
                     passageScores[d],
                     readers[d].Best,
-                    readers[d].StrongestRule(Targets.Clauses[k]),
+                    corpus.Hits[d].Strongest(Targets.Clauses[k]),
                     corpus.Texts[d].Sentences.Count
                 );
             }
@@ -83,7 +94,8 @@ internal sealed class SecondStageTrainer
                 findings[d] = [];
                 for (var k = 0; k < clauses; k++)
                 {
-                    var confidences = certainties[k].Of(passageScores[d][k], contractScores[(d * clauses) + k]);
+                    var confidences = certainties[k]
+                        .Of(passageScores[d][k], contractScores[(d * clauses) + k], corpus.Hits[d].Strongest(Targets.Clauses[k]));
                     foreach (var (candidate, confidence) in candidates[d][k].Zip(confidences).Where(c => c.Second >= ClauseModel.Floor))
                     {
                         var span = corpus.Texts[d].Sentences[candidate.Sentence];
@@ -111,7 +123,13 @@ internal sealed class SecondStageTrainer
             }
         }
 
-        return TreeTrainer.Train(rows, truth, ForPassages, [.. rows.Select(r => r[1])]);
+        var binned = new BinnedRows(rows);
+        var from = rows.Select(r => r[1]).ToArray();
+        return BoostedTrees.Mean([
+            .. Enumerable
+                .Range(0, Ensemble)
+                .Select(i => TreeTrainer.Train(binned, truth, ForPassages with { Seed = ForPassages.Seed + i }, from)),
+        ]);
     }
 
     private bool IsRight(int d, Candidate candidate) => (corpus.Labels[d].Positive[candidate.Sentence] >> candidate.Clause & 1) != 0;
@@ -128,33 +146,49 @@ internal sealed class SecondStageTrainer
     private List<Certainty> Certainties(Func<int, bool> use)
     {
         var used = Enumerable.Range(0, candidates.Length).Where(use).ToArray();
-        var passages = new List<Calibration>();
-        var contracts = new List<(float P, bool Truth)[]>();
+        var contracts = new List<(float P, bool Sure, bool Truth)[]>();
         var calibrations = new List<Calibration>();
         for (var k = 0; k < clauses; k++)
         {
-            passages.Add(
-                Calibration.Fit([.. used.SelectMany(d => candidates[d][k].Select((c, i) => (passageScores[d][k][i], IsRight(d, c))))])
-            );
             var observed = used.Select(d => (d * clauses) + k).Select(i => (LogOdds: contractScores[i], Truth: Has(i))).ToArray();
             calibrations.Add(Calibration.Fit(observed));
-            contracts.Add([.. observed.Select(o => (calibrations[k].Apply(o.LogOdds), o.Truth))]);
+            contracts.Add([
+                .. used.Zip(observed)
+                    .Select(o =>
+                        (
+                            calibrations[k].Apply(o.Second.LogOdds),
+                            corpus.Hits[o.First].Strongest(Targets.Clauses[k]) >= Certainty.Sure,
+                            o.Second.Truth
+                        )
+                    ),
+            ]);
         }
 
         var common = BestCut([.. contracts.SelectMany(c => c)], 0.4, 0);
-        return [.. passages.Select((p, k) => new Certainty(p, calibrations[k], (float)BestCut(contracts[k], common, CutPrior)))];
+        return [.. calibrations.Select((c, k) => Decided(c, contracts[k], BestCut(contracts[k], common, CutPrior)))];
+    }
+
+    private static Certainty Decided(Calibration calibration, (float P, bool Sure, bool Truth)[] observed, double cut)
+    {
+        double With(bool rule) => F1(observed, o => o.P >= cut || (rule && o.Sure));
+        var few = observed.Count(o => o.Truth) < Few;
+        return new Certainty(calibration, (float)cut, few && With(rule: true) > With(rule: false));
+    }
+
+    private static double F1((float P, bool Sure, bool Truth)[] observed, Func<(float P, bool Sure, bool Truth), bool> says)
+    {
+        var (said, positives) = (observed.Count(says), observed.Count(o => o.Truth));
+        return said + positives == 0 ? 0 : 2.0 * observed.Count(o => o.Truth && says(o)) / (said + positives);
     }
 
     /// <summary>The cut with the best F1; a clause that few contracts have keeps close to the common cut.</summary>
-    private static double BestCut((float P, bool Truth)[] observed, double common, double prior)
+    private static double BestCut((float P, bool Sure, bool Truth)[] observed, double common, double prior)
     {
         var positives = observed.Count(o => o.Truth);
         var (best, bestF1) = (common, -1.0);
         for (var cut = 0.15; cut <= 0.6; cut += 0.01)
         {
-            var said = observed.Count(o => o.P >= cut);
-            var right = observed.Count(o => o.P >= cut && o.Truth);
-            var f1 = said + positives == 0 ? 0 : 2.0 * right / (said + positives);
+            var f1 = F1(observed, o => o.P >= cut);
             (best, bestF1) = f1 > bestF1 ? (cut, f1) : (best, bestF1);
         }
 
