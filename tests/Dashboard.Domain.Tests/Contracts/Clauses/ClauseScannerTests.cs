@@ -77,7 +77,9 @@ public class ClauseScannerTests
     public void Scan_ClauseWithoutRule_GivesTheWordsThatWeighed()
     {
         var found = new ClauseScanner([], EmbeddedModel.Value)
-            .Scan("Licensee shall keep complete books and records, and Licensor may audit such books and records once each year.")
+            .Scan(
+                "Licensee shall keep complete books and records. Licensor shall have the right, upon reasonable notice and during normal business hours, to inspect and audit the books and records of Licensee to verify the royalties due under this Agreement."
+            )
             .Where(f => f.Clause == ClauseTypes.AuditRights)
             .MaxBy(f => f.Confidence);
         Assert.NotNull(found);

@@ -3,14 +3,14 @@ namespace Dashboard.Domain.Contracts.Clauses.Model;
 /// <summary>A sum of small decision trees that gives log odds. Nodes of all trees lie in one list; a negative child is a leaf, counted from -1.</summary>
 internal sealed class BoostedTrees(float start, IReadOnlyList<int> roots, IReadOnlyList<TreeNode> nodes, IReadOnlyList<float> leaves)
 {
-    private readonly float start = start;
+    private readonly float origin = start;
     private readonly int[] roots = [.. roots];
     private readonly TreeNode[] nodes = [.. nodes];
     private readonly float[] leaves = [.. leaves];
 
     public float Score(ReadOnlySpan<float> row)
     {
-        var sum = start;
+        var sum = origin;
         foreach (var root in roots)
         {
             var at = root;
@@ -43,14 +43,14 @@ internal sealed class BoostedTrees(float start, IReadOnlyList<int> roots, IReadO
             leaves.AddRange(one.leaves.Select(l => l / several.Count));
         }
 
-        return new BoostedTrees(several.Average(s => s.start), roots, nodes, leaves);
+        return new BoostedTrees(several.Average(s => s.origin), roots, nodes, leaves);
     }
 
     public static float Probability(float logOdds) => 1 / (1 + MathF.Exp(-logOdds));
 
     public void Write(BinaryWriter writer)
     {
-        writer.Write(start);
+        writer.Write(origin);
         writer.Write(roots.Length);
         writer.Write(nodes.Length);
         writer.Write(leaves.Length);

@@ -30,7 +30,11 @@ internal static class Explanation
             if (!taken.Contains(origin.First) && !taken.Contains(origin.Last))
             {
                 taken.UnionWith([origin.First, origin.Last]);
-                said.Add(Quote(text.Text, words[origin.First], words[origin.Last], origin.Last - origin.First > 2));
+                var quote = Quote(text.Text, words[origin.First], words[origin.Last], origin.Last - origin.First > 2);
+                if (!said.Contains(quote, StringComparer.OrdinalIgnoreCase))
+                {
+                    said.Add(quote);
+                }
             }
         }
 
