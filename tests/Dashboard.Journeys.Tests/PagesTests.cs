@@ -34,6 +34,8 @@ public sealed class PagesTests(DashboardApp app)
         "/prices",
         "/contracts",
         "/contracts/7",
+        "/contracts/7/compare",
+        "/contracts/upload",
         "/imports",
         "/imports/1",
         "/imports/usage",
