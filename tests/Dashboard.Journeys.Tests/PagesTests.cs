@@ -34,6 +34,7 @@ public sealed class PagesTests(DashboardApp app)
         "/prices",
         "/contracts",
         "/contracts/7",
+        "/contracts/7/compare",
         "/contracts/review",
         "/contracts/matrix",
         "/contracts/exclusivities",
