@@ -83,7 +83,7 @@ public sealed class AuditPagesTests : IAsyncLifetime
             "A",
             "anthropic",
             c => c.EndsOn = new DateOnly(2026, 6, 30),
-            clauses: Clause(ClauseTypes.Exclusivity, BoundParty.Us)
+            clauses: [Clause(ClauseTypes.Exclusivity, BoundParty.Us)]
         );
 
         Assert.Empty(Cell(Assert.Single(await MatrixAsync(new MatrixFilter())), ClauseTypes.Exclusivity).Clauses);
@@ -141,13 +141,17 @@ public sealed class AuditPagesTests : IAsyncLifetime
     [Fact]
     public async Task Conflicts_ExclusivityOfTwoVendorsForTheSameThing_IsTold()
     {
-        await store.AddContractAsync("A", "anthropic", clauses: Clause(ClauseTypes.Exclusivity, BoundParty.Us, scope: "language models"));
+        await store.AddContractAsync("A", "anthropic", clauses: [Clause(ClauseTypes.Exclusivity, BoundParty.Us, scope: "language models")]);
         await store.AddContractAsync(
             "B",
             "openai",
-            clauses: Clause(ClauseTypes.Exclusivity, BoundParty.Both, scope: "all language models")
+            clauses: [Clause(ClauseTypes.Exclusivity, BoundParty.Both, scope: "all language models")]
         );
-        await store.AddContractAsync("C", "mistral", clauses: Clause(ClauseTypes.Exclusivity, BoundParty.Vendor, scope: "language models"));
+        await store.AddContractAsync(
+            "C",
+            "mistral",
+            clauses: [Clause(ClauseTypes.Exclusivity, BoundParty.Vendor, scope: "language models")]
+        );
 
         var conflict = Assert.Single((await store.Get<PromiseConflicts>().ReadAsync(store.Legal, false, CancellationToken.None)).Conflicts);
 

@@ -15,7 +15,7 @@ internal static class AuditedContracts
         string vendorKey,
         Action<Contract>? change = null,
         string scannedFor = "exclusivity most-favoured-nation renewal",
-        params Clause[] clauses
+        IReadOnlyList<Clause>? clauses = null
     )
     {
         await using var db = store.Open();
@@ -38,7 +38,7 @@ internal static class AuditedContracts
             ScannedFor = scannedFor,
         };
         contract.Documents.Add(document);
-        foreach (var clause in clauses)
+        foreach (var clause in clauses ?? [])
         {
             clause.Document = document;
             contract.Clauses.Add(clause);
