@@ -74,7 +74,7 @@ public sealed class ReviewTests(DashboardApp app)
         await visit.ImportAsync();
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "The contract", Exact = true }).ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Region, new() { Name = "The contract's words" })).ToBeVisibleAsync();
-        var contract = visit.Place.Split('/', '?')[2];
+        var contract = visit.Place.Split('?')[0].Split('/')[2];
         await visit.OpenAsync("/contracts/review?contract=" + contract);
 
         // The page's script listens a moment after the page itself does.

@@ -28,8 +28,8 @@ internal sealed class ScanTarget : IAsyncDisposable
             return new ScanTarget(file, null, stream);
         }
 
-        var partial = file + ".partial";
-        return new ScanTarget(file, partial, new FileStream(partial, FileMode.Create, FileAccess.Write));
+        var beside = file + ".partial";
+        return new ScanTarget(file, beside, new FileStream(beside, FileMode.Create, FileAccess.Write));
     }
 
     /// <summary>All lines are written: the file gets its name.</summary>

@@ -39,18 +39,7 @@ public sealed class PdfReport(string title)
         var words = Path.Combine(Path.GetTempPath(), $"report-{Guid.NewGuid():N}.json");
         try
         {
-            await using (
-                var file = new FileStream(
-                    words,
-                    new FileStreamOptions
-                    {
-                        Mode = FileMode.CreateNew,
-                        Access = FileAccess.Write,
-                        Options = FileOptions.Asynchronous,
-                        UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
-                    }
-                )
-            )
+            await using (var file = new FileStream(words, OnlyOurs()))
             {
                 await JsonSerializer.SerializeAsync(file, new Sheet(title, blocks), PdfReportJson.Default.Sheet, cancellationToken);
             }
@@ -65,6 +54,23 @@ public sealed class PdfReport(string title)
         {
             File.Delete(words);
         }
+    }
+
+    // The words may be confidential: no other account of the machine reads them.
+    private static FileStreamOptions OnlyOurs()
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.Write,
+            Options = FileOptions.Asynchronous,
+        };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
     }
 
     internal sealed record Sheet(string Title, IReadOnlyList<Block> Blocks);

@@ -33,11 +33,12 @@ internal static class ScoreContracts
         var clauses = read.Where(c => periods.Of(c.Id).On(today) != Governs.No).ToLookup(c => c.ContractId);
         var endings = amendments.Where(a => a.EffectiveOn <= today).OrderByDescending(a => a.EffectiveOn).ThenByDescending(a => a.Id);
         var ended = endings.ToLookup(a => a.ContractId);
+        var absent = (await Absences(db).ToListAsync(cancellationToken)).ToLookup(a => a.ContractId, a => a.Type);
         return contracts.ToLookup(
             c => c.Contract.VendorId!.Value,
             c => new ContractClauses(
                 NameOf(c.Contract),
-                [.. c.ScannedFor.SelectMany(s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct()],
+                [.. c.ScannedFor.SelectMany(s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Union(absent[c.Contract.Id])],
                 [.. clauses[c.Contract.Id].Select(clause => ToGoverning(clause, c.Contract))],
                 AddressOf(c.Contract),
                 c.ScannedAt ?? dates.Of("contract", c.Contract.Id)
@@ -108,6 +109,10 @@ internal static class ScoreContracts
             .Amendments.Where(a => a.Contract!.VendorId != null)
             .OrderBy(a => a.Id)
             .Select(a => new AmendmentDates(a.Id, a.ContractId, a.Title, a.EffectiveOn, a.EndsClauses));
+
+    /// <summary>A person looked and says that there is none: that is as good as a search.</summary>
+    internal static IQueryable<ScoredAbsence> Absences(DashboardDbContext db) =>
+        db.ClauseAbsences.OrderBy(a => a.Id).Select(a => new ScoredAbsence(a.ContractId, a.Type));
 
     // An amendment may put other words in the place of those that it takes out.
     private static bool IsThere(IEnumerable<ScoredClause> clauses, string type) =>
@@ -180,3 +185,5 @@ internal sealed record ScoredClause(
     DateTimeOffset AsOf,
     ClauseDates Dates
 );
+
+internal sealed record ScoredAbsence(int ContractId, string Type);

@@ -28,7 +28,7 @@ public sealed class ScanCommandTests : IDisposable
         var file = Write("terms.txt", $"Intro. {Exit}\n\n{Assignment}");
         Assert.Equal(0, await RunAsync(file));
         // A scan gives weak findings too, each with its confidence: scorers need them.
-        var findings = Lines(output.ToString()).Where(f => f.GetProperty("confidence").GetDouble() >= 0.5).ToList();
+        var findings = Lines(output.ToString());
         Assert.Equal(
             [ClauseTypes.TerminationForConvenience, ClauseTypes.AntiAssignment],
             findings

@@ -153,6 +153,7 @@ public sealed class QuerySnapshotTests
         ["ScoreBriefs.Newest"] = ScoreBriefs.Newest,
         ["ScoreChanges.Newest"] = ScoreChanges.Newest,
         ["ScoreContracts.Clauses"] = db => ScoreContracts.Clauses(db, Day),
+        ["ScoreContracts.Absences"] = ScoreContracts.Absences,
         ["ScoreContracts.Amendments"] = ScoreContracts.Amendments,
         ["ScoreContracts.Governing"] = db => ScoreContracts.Governing(db, Day),
         ["ScoreHistory.Days"] = db => ScoreHistory.Days(db, 1, [Day.AddDays(-1), Day]),

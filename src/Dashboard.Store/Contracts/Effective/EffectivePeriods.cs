@@ -46,8 +46,7 @@ internal sealed class EffectivePeriods
     )
     {
         var dates = await Dates(clauses).ToListAsync(cancellationToken);
-        var amendments = await Amendments(db, clauses).ToListAsync(cancellationToken);
-        return Judge(dates, amendments);
+        return Judge(dates, await Amendments(db, clauses).ToListAsync(cancellationToken));
     }
 
     public static EffectivePeriods Judge(IReadOnlyCollection<ClauseDates> clauses, IReadOnlyCollection<AmendmentDates> amendments)

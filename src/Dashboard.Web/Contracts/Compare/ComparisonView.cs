@@ -30,7 +30,14 @@ public sealed class ComparisonViews(DocumentChoices documents)
     private const int Around = 1;
 
     /// <param name="all">Shows what is the same, too.</param>
-    public async Task<ComparisonView> ReadAsync(Actor actor, int contract, int? left, int? right, bool all, CancellationToken cancellationToken)
+    public async Task<ComparisonView> ReadAsync(
+        Actor actor,
+        int contract,
+        int? left,
+        int? right,
+        bool all,
+        CancellationToken cancellationToken
+    )
     {
         var choices = await documents.ReadAsync(actor, contract, cancellationToken);
         int[] own = [.. choices.Where(c => c.ContractId == contract).Select(c => c.Id)];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Domain.Contracts;
 using Dashboard.Domain.Contracts.Clauses;
 using Dashboard.Domain.Contracts.Effective;
@@ -52,7 +53,7 @@ public sealed class GoverningOnTests : IAsyncLifetime
     [InlineData("2027-03-01", "")]
     public async Task ReadAsync_AmendmentReplacesTheClause_OneGovernsOnEachDay(string day, string words)
     {
-        var contract = Assert.Single((await ReadAsync(DateOnly.Parse(day, null))).Contracts.Items);
+        var contract = Assert.Single((await ReadAsync(DateOnly.Parse(day, CultureInfo.InvariantCulture))).Contracts.Items);
 
         Assert.Equal(words, string.Join('|', contract.Clauses.Where(c => c.Governs == Governs.Yes).Select(c => c.Words)));
         Assert.Equal(2, contract.Clauses.Count);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Domain.Vendors;
 using Dashboard.Store.Vendors;
 using Dashboard.Web.Contracts.Effective;
@@ -25,7 +26,7 @@ public sealed class LineOnDayTests
     [InlineData("2030-01-01", "removed", true)]
     public void Of_Day_IsTheLastStateThatHadBegun(string day, string fact, bool hasEnded)
     {
-        var line = LineOnDay.Of(Condition, DateOnly.Parse(day, null));
+        var line = LineOnDay.Of(Condition, DateOnly.Parse(day, CultureInfo.InvariantCulture));
 
         Assert.Equal((fact, hasEnded), (line.Held!.Tie.Fact, line.HasEnded));
     }

@@ -1,0 +1,3 @@
+SELECT [c].[ContractId], [c].[Type]
+FROM [ClauseAbsences] AS [c]
+ORDER BY [c].[Id]
