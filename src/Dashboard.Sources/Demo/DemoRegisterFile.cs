@@ -19,6 +19,7 @@ public sealed record DemoRegisterFile(string Register, string FileName, Func<Str
             "contracts",
             "amendments",
             "commitments",
+            "obligations",
             "rate-cards",
             "applications",
             "alternatives",

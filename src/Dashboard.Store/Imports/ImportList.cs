@@ -20,8 +20,8 @@ public sealed class ImportList(StoreContexts contexts)
         await using var db = contexts.For(actor);
         return await PageOf<ImportRun>.ReadAsync(
             filter.Page,
-            Page(db, filter),
-            () => Filtered(db, filter).LongCountAsync(cancellationToken),
+            Page(db, filter, actor.May(Permission.ImportContracts)),
+            () => Filtered(db, filter, actor.May(Permission.ImportContracts)).LongCountAsync(cancellationToken),
             cancellationToken
         );
     }
@@ -30,8 +30,7 @@ public sealed class ImportList(StoreContexts contexts)
     {
         actor.Demand(Permission.ReadRegister);
         await using var db = contexts.For(actor);
-        return await db
-            .ImportRuns.AsNoTracking()
+        return await Readable(db, actor.May(Permission.ImportContracts))
             .Include(r => r.Problems.OrderBy(p => p.Id))
             .SingleOrDefaultAsync(r => r.Id == id, cancellationToken);
     }
@@ -43,16 +42,29 @@ public sealed class ImportList(StoreContexts contexts)
         await using var db = contexts.For(actor);
         return await db
             .ImportRuns.Where(r => r.Id == id && r.Kind == ImportKind.Contract && r.ContentHash != "")
-            .Join(db.Documents, r => r.ContentHash, d => d.ContentHash, (_, d) => (int?)d.ContractId)
+            .Join(db.ReadableDocuments, r => r.ContentHash, d => d.ContentHash, (_, d) => (int?)d.ContractId)
             .FirstOrDefaultAsync(cancellationToken);
     }
 
-    internal static IQueryable<ImportRun> Page(DashboardDbContext db, ImportListFilter filter) =>
-        Filtered(db, filter).OrderByDescending(r => r.StartedAt).ThenByDescending(r => r.Id).Skip(filter.Page.Skip).Take(filter.Page.Size);
+    internal static IQueryable<ImportRun> Page(DashboardDbContext db, ImportListFilter filter, bool importsContracts) =>
+        Filtered(db, filter, importsContracts).OrderByDescending(r => r.StartedAt).ThenByDescending(r => r.Id).Skip(filter.Page.Skip).Take(filter.Page.Size);
 
-    private static IQueryable<ImportRun> Filtered(DashboardDbContext db, ImportListFilter filter)
+    /// <summary>
+    /// A contract's file name may tell what its confidentiality hides: its import is for those who may read the contract. One that stored
+    /// nothing is for those who import contracts.
+    /// </summary>
+    private static IQueryable<ImportRun> Readable(DashboardDbContext db, bool importsContracts) =>
+        db
+            .ImportRuns.AsNoTracking()
+            .Where(r =>
+                r.Kind != ImportKind.Contract
+                || db.ReadableDocuments.Any(d => d.ContentHash == r.ContentHash)
+                || (importsContracts && !db.Documents.Any(d => d.ContentHash == r.ContentHash))
+            );
+
+    private static IQueryable<ImportRun> Filtered(DashboardDbContext db, ImportListFilter filter, bool importsContracts)
     {
-        var runs = db.ImportRuns.AsNoTracking();
+        var runs = Readable(db, importsContracts);
         runs = filter.Kind is { } kind ? runs.Where(r => r.Kind == kind) : runs;
         return filter.State is { } state ? runs.Where(r => r.State == state) : runs;
     }

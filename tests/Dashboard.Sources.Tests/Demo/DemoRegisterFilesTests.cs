@@ -14,6 +14,7 @@ public sealed class DemoRegisterFilesTests
         "contracts",
         "amendments",
         "commitments",
+        "obligations",
         "rate-cards",
         "applications",
         "alternatives",
@@ -25,7 +26,7 @@ public sealed class DemoRegisterFilesTests
     public static TheoryData<string> AllRegisters { get; } = [.. Registers];
 
     [Fact]
-    public void RegisterFiles_All_AreTheTenRegisters() => Assert.Equal(Registers, DemoCompany.RegisterFiles.Select(f => f.Register));
+    public void RegisterFiles_All_AreTheElevenRegisters() => Assert.Equal(Registers, DemoCompany.RegisterFiles.Select(f => f.Register));
 
     [Theory]
     [MemberData(nameof(AllRegisters))]
@@ -65,6 +66,7 @@ public sealed class DemoRegisterFilesTests
     [InlineData("contracts", "parent")]
     [InlineData("amendments", "contract")]
     [InlineData("commitments", "contract")]
+    [InlineData("obligations", "contract")]
     [InlineData("rate-cards", "contract")]
     [InlineData("events", "contracts")]
     public void Values_ContractKeys_AreContracts(string register, string column) =>
@@ -84,6 +86,7 @@ public sealed class DemoRegisterFilesTests
     [InlineData("contracts", "confidentiality", "everyone|procurement-and-legal|legal-only", false)]
     [InlineData("contracts", "currency", "USD|EUR", false)]
     [InlineData("commitments", "kind", "spend", false)]
+    [InlineData("obligations", "bound", "us|vendor|both", false)]
     [InlineData("exit-plans", "state", "no-plan|drafted|approved", false)]
     [InlineData("exit-plans", "reintegration", "easy|difficult|highly-complex", true)]
     [InlineData("exit-plans", "alternatives_named", "yes|no", true)]

@@ -3,6 +3,7 @@ using Dashboard.Domain.Contracts.Clauses;
 using Dashboard.Store.Access;
 using Dashboard.Store.Contracts;
 using Dashboard.Store.Home;
+using Dashboard.Store.Imports;
 using Dashboard.Store.Vendors;
 using Dashboard.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -86,5 +87,37 @@ public sealed class ContractAccessTests : IAsyncLifetime
             (legal.Base.Contracts, legal.AwaitingClauses, legal.Exclusivities.Count, legal.Notices.NextCount)
         );
         Assert.Equal(mayRead, executive.Cliffs.Any(c => c.What == "Side letter"));
+    }
+
+    [Theory]
+    [InlineData(Roles.Legal, true)]
+    [InlineData(Roles.Administrator, false)]
+    [InlineData(Roles.Procurement, false)]
+    [InlineData(Roles.Executive, false)]
+    public async Task ImportOfALegalOnlyContract_ToEveryRole_ShowsToLegalAlone(string role, bool mayRead)
+    {
+        var actor = new Actor("reader", [role]);
+        int run;
+        await using (var db = store.Open())
+        {
+            var import = new ImportRun
+            {
+                Kind = ImportKind.Contract,
+                FileName = "side-letter.txt",
+                StartedBy = "Legal tester",
+                ContentHash = "hash",
+                State = ImportState.Completed,
+                StartedAt = store.Time.GetUtcNow(),
+            };
+            db.ImportRuns.Add(import);
+            await db.SaveChangesAsync();
+            run = import.Id;
+        }
+
+        var imports = store.Get<ImportList>();
+
+        Assert.Equal(mayRead, (await imports.ReadAsync(actor, new ImportListFilter(), CancellationToken.None)).Items.Any(r => r.Id == run));
+        Assert.Equal(mayRead, await imports.FindAsync(actor, run, CancellationToken.None) is not null);
+        Assert.Equal(mayRead ? contractId : null, await imports.ContractOfAsync(actor, run, CancellationToken.None));
     }
 }

@@ -61,6 +61,8 @@ public sealed class AccessTests(SharedApp shared) : IClassFixture<SharedApp>
     {
         string[] expected =
         [
+            // A calendar program signs in by the secret of its address.
+            "/calendar/{secret}.ics",
             "/error",
             "/first-administrator",
             "/healthz",
