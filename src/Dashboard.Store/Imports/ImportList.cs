@@ -47,7 +47,11 @@ public sealed class ImportList(StoreContexts contexts)
     }
 
     internal static IQueryable<ImportRun> Page(DashboardDbContext db, ImportListFilter filter, bool importsContracts) =>
-        Filtered(db, filter, importsContracts).OrderByDescending(r => r.StartedAt).ThenByDescending(r => r.Id).Skip(filter.Page.Skip).Take(filter.Page.Size);
+        Filtered(db, filter, importsContracts)
+            .OrderByDescending(r => r.StartedAt)
+            .ThenByDescending(r => r.Id)
+            .Skip(filter.Page.Skip)
+            .Take(filter.Page.Size);
 
     /// <summary>
     /// A contract's file name may tell what its confidentiality hides: its import is for those who may read the contract. One that stored

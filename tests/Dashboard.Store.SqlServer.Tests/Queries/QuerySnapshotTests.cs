@@ -114,7 +114,8 @@ public sealed class QuerySnapshotTests
             ),
         ["GoverningOn.Rows"] = db => GoverningOn.Rows(db.Clauses),
         ["GoverningOn.Turns"] = GoverningOn.Turns,
-        ["ImportList.Page"] = db => ImportList.Page(db, new ImportListFilter { Kind = ImportKind.Focus, Page = new PageRequest(2) }, importsContracts: true),
+        ["ImportList.Page"] = db =>
+            ImportList.Page(db, new ImportListFilter { Kind = ImportKind.Focus, Page = new PageRequest(2) }, importsContracts: true),
         ["NoticeList.Rows"] = db => NoticeList.Rows(db, Day),
         ["OurVendors.Query"] = OurVendors.Query,
         ["IntakeList.Counts"] = db => IntakeList.Counts(db, batch: null),
