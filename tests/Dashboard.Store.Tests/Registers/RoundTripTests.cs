@@ -20,6 +20,7 @@ public sealed class RoundTripTests(DemoStore demo) : IClassFixture<DemoStore>
         "amendments",
         "rate-cards",
         "commitments",
+        "obligations",
         "applications",
         "alternatives",
         "exit-plans",
