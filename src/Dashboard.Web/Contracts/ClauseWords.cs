@@ -9,6 +9,17 @@ public static class ClauseWords
     public static string Confidence(double confidence) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Likelihood(confidence)} ({confidence:0.00})");
 
+    /// <summary>What a confidence of this kind of clause stands on, where it is less than a chance measured on labelled contracts.</summary>
+    public static string? Measured(string clauseType) =>
+        clauseType switch
+        {
+            ClauseTypes.AgiMilestone or ClauseTypes.DataUse =>
+                "by a rule alone, measured on our own set of passages only: read it as an order, not as a chance",
+            ClauseTypes.UnilateralChange or ClauseTypes.VendorTermination =>
+                "by a rule alone, measured on consumer terms: read it as an order, not as a chance",
+            _ => null,
+        };
+
     /// <summary>Who the words appear to bind, seen from the customer.</summary>
     public static string Bound(BoundParty bound) =>
         bound switch
