@@ -27,6 +27,10 @@ public static class CalendarWords
         : entry.IsDue(today) ? $"{Formats.Relative(entry.Day, today)}: work should have begun by {Formats.Date(entry.BeginBy)}"
         : $"{Formats.Relative(entry.Day, today)}: begin by {Formats.Date(entry.BeginBy)}";
 
+    /// <summary>Standing and details, where there are any.</summary>
+    public static string Line(CalendarEntry entry, DateOnly today) =>
+        Details(entry) is { Length: > 0 } details ? $"{Standing(entry, today)}; {details}" : Standing(entry, today);
+
     public static string Details(CalendarEntry entry) =>
         string.Join(
             "; ",
