@@ -1,5 +1,6 @@
 using Dashboard.Domain.Contracts.Clauses.Header;
 using Dashboard.Store.Access;
+using Dashboard.Store.Contracts.Intake;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Store.Contracts;
@@ -29,11 +30,11 @@ public sealed class DocumentFacts(StoreContexts contexts)
         new()
         {
             Kind = fact.Kind.ToString(),
-            Value = fact.Value.Length > 500 ? fact.Value[..500] : fact.Value,
+            Value = DocumentRecords.Cut(fact.Value, 500),
             Date = fact.Date,
             Start = fact.Start,
             End = fact.End,
-            Reason = fact.Reason.Length > 1000 ? fact.Reason[..1000] : fact.Reason,
+            Reason = DocumentRecords.Cut(fact.Reason, 1000),
         };
 }
 

@@ -4,6 +4,7 @@ using Dashboard.Domain.Imports;
 using Dashboard.Sources.Documents;
 using Dashboard.Store.Access;
 using Dashboard.Store.Contracts.Intake;
+using Dashboard.Store.Contracts.Review;
 using Dashboard.Store.Imports;
 using Dashboard.Store.LockIn;
 using Dashboard.Store.Registers;
@@ -116,7 +117,7 @@ public sealed class ImportContract(
             var amendment = await AmendmentAsync(db, contract, details, cancellationToken);
             var document = DocumentRecords.Document(read, amendment?.Id, time.GetUtcNow(), run.Id);
             contract.Documents.Add(document);
-            contract.Clauses.AddRange(read.Findings.Select(f => DocumentRecords.Clause(f, document)));
+            contract.Clauses.AddRange(read.Findings.Select(f => FoundClause.Of(f, document)));
             if (details.ContractKey is null)
             {
                 DocumentRecords.Complete(contract, read);

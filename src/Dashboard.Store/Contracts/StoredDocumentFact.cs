@@ -10,7 +10,7 @@ public sealed class StoredDocumentFact
     public int DocumentId { get; set; }
     public ContractDocument? Document { get; set; }
 
-    /// <summary>Such as "governing-law" or "effective-date".</summary>
+    /// <summary>Name of a <see cref="Domain.Contracts.Clauses.Header.DocumentFactKind"/>.</summary>
     public required string Kind { get; set; }
 
     /// <summary>As a screen shows it.</summary>

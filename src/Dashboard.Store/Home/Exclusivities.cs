@@ -70,7 +70,7 @@ internal static class Exclusivities
                     c.Vendor,
                     c.VendorKey,
                     c.Id,
-                    c.Words.Length > LongestWords ? c.Words[..LongestWords] + " …" : c.Words,
+                    ShownWords.Of(c.Words, LongestWords),
                     c.State,
                     c.Bound,
                     c.Stated,

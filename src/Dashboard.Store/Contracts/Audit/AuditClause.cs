@@ -77,7 +77,7 @@ internal static class AuditClauses
                 c.VendorKey,
                 c.Document,
                 c.Type,
-                c.Words.Length > LongestWords ? c.Words[..LongestWords] + " …" : c.Words,
+                ShownWords.Of(c.Words, LongestWords),
                 c.State,
                 c.Bound,
                 c.Benefits,

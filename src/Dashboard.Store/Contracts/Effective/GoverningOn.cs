@@ -137,7 +137,7 @@ public sealed class GoverningOn(StoreContexts contexts)
                 .. rows.Select(r => new DatedClauseRow(
                         r.Id,
                         r.Type,
-                        r.Words.Length > LongestWords ? r.Words[..LongestWords] + " …" : r.Words,
+                        ShownWords.Of(r.Words, LongestWords),
                         r.State,
                         r.Bound,
                         periods.Of(r.Id),

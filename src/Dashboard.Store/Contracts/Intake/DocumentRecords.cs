@@ -47,7 +47,5 @@ internal static class DocumentRecords
 
     private static DateOnly? Day(ReadDocument read, DocumentFactKind kind) => read.Facts.FirstOrDefault(f => f.Kind == kind)?.Date;
 
-    public static Clause Clause(ClauseFinding finding, ContractDocument document) => FoundClause.Of(finding, document);
-
     public static string Cut(string text, int length) => text.Length > length ? text[..length] : text;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dashboard.Domain.Contracts.Clauses;
 using Dashboard.Store;
 using Dashboard.Store.Contracts.Effective;
+using Dashboard.Web.Contracts.Review;
 using Dashboard.Web.Shared;
 
 namespace Dashboard.Web.Contracts.Effective;
@@ -15,13 +16,10 @@ public sealed record GoverningQuery(string? On, string? Vendor, string? Contract
 
     public string? ClauseType => ClauseTypes.All.Any(t => t.Id == Clause) ? Clause : null;
 
-    public BoundParty? BoundParty => Enum.GetValues<BoundParty>().Where(b => KeyOf(b) == Bound).Cast<BoundParty?>().FirstOrDefault();
+    public BoundParty? BoundParty => ReviewQuery.PartyOf(Bound);
 
     public bool IsFiltered =>
         !string.IsNullOrWhiteSpace(Vendor) || PageWindow.Read(Contract) is not null || ClauseType is not null || BoundParty is not null;
-
-    /// <summary>"us", "vendor", "both", "unknown".</summary>
-    public static string KeyOf(BoundParty bound) => bound.ToString().ToLowerInvariant();
 
     public GoverningFilter ToFilter() =>
         new()

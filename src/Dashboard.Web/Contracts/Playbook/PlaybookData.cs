@@ -4,7 +4,8 @@ using Dashboard.Store.Contracts.Playbook;
 namespace Dashboard.Web.Contracts.Playbook;
 
 /// <param name="Versions">The one in force first.</param>
-public sealed record PlaybookData(IReadOnlyList<PlaybookVersion> Versions, DeviationsView Deviations);
+/// <param name="Deviations">Null on the tabs that do not show them: judging every contract takes its time.</param>
+public sealed record PlaybookData(IReadOnlyList<PlaybookVersion> Versions, DeviationsView? Deviations);
 
 /// <summary>Standings as addresses, marks and classes carry them.</summary>
 public static class StandingWords

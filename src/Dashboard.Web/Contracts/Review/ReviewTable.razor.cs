@@ -105,8 +105,6 @@ public sealed partial class ReviewTable : ComponentBase, IAsyncDisposable
         await module.ReleaseAsync();
     }
 
-    private static string Short(string words) => words.Length <= Shown ? words : words[..Shown] + "…";
-
     private void Ask(bool forReason) => (rejecting, error, restore) = (forReason, null, !forReason);
 
     private async Task EditedAsync()
