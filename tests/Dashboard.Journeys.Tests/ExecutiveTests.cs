@@ -19,7 +19,7 @@ public sealed partial class ExecutiveTests(DashboardApp app)
             {
                 await visit.OpenAsync("/");
                 await Expect(visit.Heading("What is at risk, and how much of it is known")).ToBeVisibleAsync();
-                await Expect(visit.Page.Locator(".concentration").GetByRole(AriaRole.Img)).ToHaveCountAsync(3);
+                await Expect(visit.Page.Locator(".concentration .chart-canvas svg")).ToHaveCountAsync(3);
                 await Expect(visit.Table("Cliffs in the next 180 days")).ToContainTextAsync("Notice date");
                 await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { NameRegex = HighOrSevere() })).ToBeVisibleAsync();
                 await Expect(visit.Page.GetByRole(AriaRole.Region, new() { Name = "How much of this is measured" }))

@@ -53,6 +53,11 @@ public sealed class ReadIntakes(
         {
             await ReadAsync(intake, stop.Token);
         }
+        catch (Exception) when (stop.IsCancellationRequested)
+        {
+            // A statement that is cut off fails in many ways; none of them says anything about the file.
+            intake.End(IntakeState.Cancelled, "Cancelled; nothing was stored.", time.GetUtcNow());
+        }
         catch (Exception fault)
         {
             logger.LogError(fault, "Document intake {Intake} failed", intake.Id);
