@@ -19,6 +19,7 @@ public enum ServiceTier
 /// <param name="UsdPerMillion">Decimal USD per 1,000,000 tokens.</param>
 /// <param name="RawValue">The value as the list wrote it.</param>
 /// <param name="RawUnit">The property it stood under, which names the unit.</param>
+/// <param name="EffectiveOn">From when it holds, where the list says so. Readers yield the price that holds on the day of the list.</param>
 public sealed record PriceRow(
     string Provider,
     string Model,
@@ -28,5 +29,6 @@ public sealed record PriceRow(
     TokenKind Kind,
     decimal UsdPerMillion,
     string RawValue,
-    string RawUnit
+    string RawUnit,
+    DateOnly? EffectiveOn = null
 );

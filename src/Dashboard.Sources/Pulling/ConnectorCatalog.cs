@@ -1,0 +1,10 @@
+namespace Dashboard.Sources.Pulling;
+
+/// <summary>Every kind of source, one line each, in the order in which people choose them.</summary>
+public static class ConnectorCatalog
+{
+    public static IReadOnlyList<Connector> All { get; } = [];
+
+    /// <returns>Null for a key of a connector that this version does not have.</returns>
+    public static Connector? Find(string key) => All.FirstOrDefault(c => c.Key == key);
+}
