@@ -1,4 +1,5 @@
 using Dashboard.Sources.Documents;
+using Dashboard.Sources.Pulling;
 using Dashboard.Sources.Tables;
 using Dashboard.Store.Applications;
 using Dashboard.Store.Audit;
@@ -23,9 +24,13 @@ using Dashboard.Store.Pricing;
 using Dashboard.Store.Readiness;
 using Dashboard.Store.Registers;
 using Dashboard.Store.Search;
+using Dashboard.Store.Signals;
+using Dashboard.Store.Sources;
 using Dashboard.Store.Spend;
+using Dashboard.Store.Spend.Rates;
 using Dashboard.Store.Vendors;
 using Dashboard.Store.Views;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -49,6 +54,7 @@ public static class StoreRegistration
             .AddContractCalendar()
             .AddSpend()
             .AddPricing()
+            .AddSources()
             .AddLockIn()
             .AddHomes()
             .AddImports()
@@ -123,12 +129,34 @@ public static class StoreRegistration
             .AddSingleton<UsageRows>();
 
     private static IServiceCollection AddPricing(this IServiceCollection services) =>
-        services
-            .AddSingleton<ImportPrices>()
-            .AddSingleton<PreviewPrices>()
-            .AddSingleton<PriceList>()
-            .AddSingleton<PriceListSources>()
-            .AddSingleton(_ => new PriceListDownload(new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })));
+        services.AddSingleton<ImportPrices>().AddSingleton<PreviewPrices>().AddSingleton<PriceList>();
+
+    private static IServiceCollection AddSources(this IServiceCollection services)
+    {
+        services.AddDataProtection();
+        return services
+            .AddSingleton<SourceSecrets>()
+            .AddSingleton(new PullLimits())
+            .AddSingleton<HttpMessageInvoker>(_ => new HttpMessageInvoker(
+                new SocketsHttpHandler
+                {
+                    AllowAutoRedirect = false,
+                    UseCookies = false,
+                    PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+                }
+            ))
+            .AddSingleton<SourcePulls>()
+            .AddSingleton<SourceLeases>()
+            .AddSingleton<SourceWork, UsageWork>()
+            .AddSingleton<SourceWork, PriceWork>()
+            .AddSingleton<SourceWork, StatusWork>()
+            .AddSingleton<SourceWork, LifecycleWork>()
+            .AddSingleton<SourceWork, LeaderboardWork>()
+            .AddSingleton<SourceWork, RateWork>()
+            .AddSingleton<RunSource>()
+            .AddSingleton<EditSources>()
+            .AddSingleton<SourceList>();
+    }
 
     private static IServiceCollection AddLockIn(this IServiceCollection services) =>
         services

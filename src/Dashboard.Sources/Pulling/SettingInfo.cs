@@ -17,6 +17,9 @@ public enum SettingKind
 
     /// <summary>A day as 2026-01-31.</summary>
     Day = 6,
+
+    /// <summary>Key of a vendor of the register.</summary>
+    Vendor = 7,
 }
 
 /// <summary>One thing that a source has to be told.</summary>

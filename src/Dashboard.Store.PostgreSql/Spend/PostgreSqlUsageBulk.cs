@@ -28,15 +28,30 @@ internal sealed class PostgreSqlUsageBulk : IUsageBulk
         CancellationToken cancellationToken
     ) => CopyAsync(db, "usage_stage", importRunId, rows, cancellationToken);
 
-    public async Task<MergeCounts> MergeStageAsync(DashboardDbContext db, int importRunId, CancellationToken cancellationToken)
+    public async Task<MergeCounts> MergeStageAsync(
+        DashboardDbContext db,
+        int importRunId,
+        UsageScope scope,
+        CancellationToken cancellationToken
+    )
     {
         await db.Database.ExecuteSqlRawAsync("ANALYZE usage_stage", cancellationToken);
-        await db.Database.ExecuteSqlRawAsync(UsageMergeSql.CreatePairs, cancellationToken);
+        await db.Database.ExecuteSqlRawAsync(UsageMergeSql.CreatePairs(scope), cancellationToken);
+        var removed = scope.Replaces
+            ? (await db.Database.SqlQueryRaw<RemovedRows>(UsageMergeSql.Remove(scope, importRunId)).ToListAsync(cancellationToken)).Single()
+            : new RemovedRows();
         await db.Database.ExecuteSqlRawAsync(UsageMergeSql.KeepOld, cancellationToken);
         var changed = await db.Database.ExecuteSqlRawAsync(UsageMergeSql.Restate, cancellationToken);
         var added = await db.Database.ExecuteSqlRawAsync(UsageMergeSql.InsertNew, cancellationToken);
         var total = await db.Database.SqlQueryRaw<long>("""SELECT count(*) AS "Value" FROM usage_stage""").SingleAsync(cancellationToken);
-        return new MergeCounts(added, changed, total - added - changed);
+        return new MergeCounts(added, changed, total - added - changed, removed.Rows, removed.First, removed.Last);
+    }
+
+    private sealed class RemovedRows
+    {
+        public long Rows { get; init; }
+        public DateOnly? First { get; init; }
+        public DateOnly? Last { get; init; }
     }
 
     private static async Task CopyAsync(

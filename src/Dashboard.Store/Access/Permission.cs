@@ -32,6 +32,9 @@ public enum Permission
     PlaceLegalHold,
     EditMappingRules,
     RunJobs,
+
+    /// <summary>Where the application calls out to, and with which keys.</summary>
+    ManageSources,
     ManageDemo,
     ReadAuditLog,
     ManageUsers,

@@ -22,6 +22,7 @@ public static class Permissions
         [Permission.PlaceLegalHold] = [Roles.Legal],
         [Permission.EditMappingRules] = [Roles.Procurement, Roles.Administrator],
         [Permission.RunJobs] = [Roles.Procurement, Roles.Administrator],
+        [Permission.ManageSources] = [Roles.Administrator],
         [Permission.ManageDemo] = [Roles.Administrator],
         [Permission.ReadAuditLog] = [Roles.Legal, Roles.Administrator],
         [Permission.ManageUsers] = [Roles.Administrator],

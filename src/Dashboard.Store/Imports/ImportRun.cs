@@ -54,6 +54,12 @@ public sealed class ImportRun
     /// <summary>One sentence for people: what went wrong, or what the file covered.</summary>
     public string? Message { get; set; }
     public Origin Origin { get; set; }
+
+    /// <summary>The source that pulled it; null for a file that somebody brought.</summary>
+    public int? SourceId { get; set; }
+
+    /// <summary>The billing month that a source's export restates as a whole: "2026-08"; empty otherwise.</summary>
+    public string Period { get; set; } = "";
     public List<ImportProblem> Problems { get; } = [];
 }
 
@@ -81,7 +87,9 @@ internal sealed class ImportRunConfiguration : IEntityTypeConfiguration<ImportRu
         builder.Property(r => r.ContentHash).HasMaxLength(64);
         builder.Property(r => r.StartedBy).HasMaxLength(256);
         builder.Property(r => r.Message).HasMaxLength(2000);
+        builder.Property(r => r.Period).HasMaxLength(40);
         builder.HasIndex(r => r.StartedAt);
+        builder.HasIndex(r => new { r.SourceId, r.Period });
         builder.HasMany(r => r.Problems).WithOne().HasForeignKey(p => p.ImportRunId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -38,8 +38,9 @@ public sealed class ImportPrices(StoreContexts contexts, ImportLog log, IStoreLo
         CancellationToken cancellationToken
     )
     {
+        var day = PriceListFile.ObservedOn(options, file, time);
         progress?.Report(new ImportProgress(0, null, "Reading the list"));
-        var (rows, problems, hash) = await Task.Run(() => PriceListFile.Read(file, cancellationToken), cancellationToken);
+        var (rows, problems, hash, list) = await Task.Run(() => PriceListFile.Read(file, day, cancellationToken), cancellationToken);
         if (problems.Rejected > 0 && !options.AllowRejects)
         {
             return new ImportOutcome(
@@ -54,12 +55,11 @@ public sealed class ImportPrices(StoreContexts contexts, ImportLog log, IStoreLo
             );
         }
 
-        var day = PriceListFile.ObservedOn(options, file, time);
         await using var db = contexts.For(actor);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await locks.AcquireAsync(db, "prices", cancellationToken);
         progress?.Report(new ImportProgress(rows.Count, 0.5, "Comparing with stored prices"));
-        var merge = new PriceMerge(db, run.Id, day);
+        var merge = new PriceMerge(db, run.Id, day, list);
         var totals = await merge.ApplyAsync(rows, cancellationToken);
         var message = string.Create(CultureInfo.InvariantCulture, $"Prices observed on {day:d MMM yyyy}.");
         log.Complete(db, run, hash, totals, problems, message);

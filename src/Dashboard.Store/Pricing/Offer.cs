@@ -15,6 +15,9 @@ public sealed class Offer : IRegistered
 
     /// <summary>Its five names in one text; see <see cref="KeyOf"/>.</summary>
     public string Key { get; set; } = "";
+
+    /// <summary>The list that offers it; lists may contradict each other, each in its own offers.</summary>
+    public string List { get; set; } = CommunityList;
     public string Provider { get; set; } = "";
     public string ListedModel { get; set; } = "";
     public string Region { get; set; } = "";
@@ -36,10 +39,20 @@ public sealed class Offer : IRegistered
 
     internal const int LongestKey = 440;
 
-    public static string KeyOf(string provider, string listedModel, string region, ServiceTier tier, int contextFrom) =>
+    /// <summary>The first list that was read; its offers' keys do not name it.</summary>
+    public const string CommunityList = "litellm";
+
+    public static string KeyOf(
+        string provider,
+        string listedModel,
+        string region,
+        ServiceTier tier,
+        int contextFrom,
+        string list = CommunityList
+    ) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{provider}/{listedModel}/{region}/{tier.ToString().ToLowerInvariant()}/{contextFrom}"
+            $"{(list == CommunityList ? "" : $"{list}:")}{provider}/{listedModel}/{region}/{tier.ToString().ToLowerInvariant()}/{contextFrom}"
         );
 }
 
@@ -49,12 +62,14 @@ internal sealed class OfferConfiguration : IEntityTypeConfiguration<Offer>
     {
         builder.ToTable("Offers");
         builder.Property(o => o.Key).HasMaxLength(Offer.LongestKey);
+        builder.Property(o => o.List).HasMaxLength(40).HasDefaultValue(Offer.CommunityList);
         builder.Property(o => o.Provider).HasMaxLength(100);
         builder.Property(o => o.ListedModel).HasMaxLength(250);
         builder.Property(o => o.Region).HasMaxLength(60);
         builder
             .HasIndex(o => new
             {
+                o.List,
                 o.Provider,
                 o.ListedModel,
                 o.Region,

@@ -36,12 +36,12 @@ public sealed class PreviewPrices(StoreContexts contexts, TimeProvider time)
     )
     {
         actor.Demand(Permission.ImportPrices);
-        progress?.Report(new ImportProgress(0, null, "Reading the list"));
-        var (rows, problems, _) = await Task.Run(() => PriceListFile.Read(file, cancellationToken), cancellationToken);
-        progress?.Report(new ImportProgress(rows.Count, null, "Comparing with stored prices"));
         var day = PriceListFile.ObservedOn(options, file, time);
+        progress?.Report(new ImportProgress(0, null, "Reading the list"));
+        var (rows, problems, _, list) = await Task.Run(() => PriceListFile.Read(file, day, cancellationToken), cancellationToken);
+        progress?.Report(new ImportProgress(rows.Count, null, "Comparing with stored prices"));
         await using var db = contexts.For(actor);
-        var totals = await new PriceMerge(db, importRunId: 0, day).CompareAsync(rows, cancellationToken);
+        var totals = await new PriceMerge(db, importRunId: 0, day, list).CompareAsync(rows, cancellationToken);
         return new PricePreview(
             day,
             rows.Count,

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Store.Pricing;
 
 /// <summary>Lays one day's prices into the history; days may arrive in any order. Tracks nothing but what it changes.</summary>
-internal sealed class PriceMerge(DashboardDbContext db, int importRunId, DateOnly day)
+internal sealed class PriceMerge(DashboardDbContext db, int importRunId, DateOnly day, string list)
 {
     private readonly Dictionary<(string, string, string, ServiceTier, int), Offer> offers = [];
     private readonly Dictionary<(Offer, TokenKind), List<Price>> history = [];
@@ -35,7 +35,8 @@ internal sealed class PriceMerge(DashboardDbContext db, int importRunId, DateOnl
     public async Task<MergeTotals> CompareAsync(IReadOnlyList<PriceRow> rows, CancellationToken cancellationToken)
     {
         names = await OfferNames.LoadAsync(db, cancellationToken);
-        foreach (var offer in await db.Offers.IgnoreQueryFilters().AsNoTracking().Include(o => o.Prices).ToListAsync(cancellationToken))
+        var known = db.Offers.IgnoreQueryFilters().AsNoTracking().Where(o => o.List == list).Include(o => o.Prices);
+        foreach (var offer in await known.ToListAsync(cancellationToken))
         {
             offers[(offer.Provider, offer.ListedModel, offer.Region, offer.Tier, offer.ContextFrom)] = offer;
             foreach (var prices in offer.Prices.GroupBy(p => p.Kind))
@@ -79,7 +80,8 @@ internal sealed class PriceMerge(DashboardDbContext db, int importRunId, DateOnl
         {
             changed++;
             db.Prices.Attach(before);
-            (before.UsdPerMillion, before.RawValue, before.RawUnit, before.ImportRunId) = (value, row.RawValue, row.RawUnit, importRunId);
+            (before.UsdPerMillion, before.RawValue, before.RawUnit) = (value, Cut(row.RawValue, 60), Cut(row.RawUnit, 120));
+            (before.EffectiveOn, before.ImportRunId) = (row.EffectiveOn, importRunId);
         }
         else if (after?.UsdPerMillion == value)
         {
@@ -104,14 +106,17 @@ internal sealed class PriceMerge(DashboardDbContext db, int importRunId, DateOnl
                 Offer = offer.Id == 0 ? offer : null,
                 Kind = row.Kind,
                 UsdPerMillion = value,
-                RawValue = row.RawValue.Length > 60 ? row.RawValue[..60] : row.RawValue,
-                RawUnit = row.RawUnit.Length > 120 ? row.RawUnit[..120] : row.RawUnit,
+                RawValue = Cut(row.RawValue, 60),
+                RawUnit = Cut(row.RawUnit, 120),
+                EffectiveOn = row.EffectiveOn,
                 ObservedOn = day,
                 ConfirmedOn = day,
                 ImportRunId = importRunId,
             }
         );
     }
+
+    private static string Cut(string text, int length) => text.Length > length ? text[..length] : text;
 
     private Offer FindOrAdd(PriceRow row)
     {
@@ -123,7 +128,8 @@ internal sealed class PriceMerge(DashboardDbContext db, int importRunId, DateOnl
 
         offer = new Offer
         {
-            Key = Offer.KeyOf(row.Provider, row.Model, row.Region, row.Tier, row.ContextFrom),
+            Key = Offer.KeyOf(row.Provider, row.Model, row.Region, row.Tier, row.ContextFrom, list),
+            List = list,
             Origin = Origin.Catalogue,
             Provider = row.Provider,
             ListedModel = row.Model,

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Store.Spend;
 
 /// <summary>Finds or adds the stored line of each row; new lines are mapped as they come. The cache is bounded, so memory stays flat.</summary>
-internal sealed class LineResolver(DashboardDbContext db, LineMapper mapper)
+internal sealed class LineResolver(DashboardDbContext db, LineMapper mapper, UsageStreams streams)
 {
     private const int CacheLimit = 200_000;
     private readonly Dictionary<Guid, int> known = [];
@@ -36,13 +36,21 @@ internal sealed class LineResolver(DashboardDbContext db, LineMapper mapper)
     private async Task AddMissingAsync(KeyValuePair<Guid, UsageLine>[] part, CancellationToken cancellationToken)
     {
         var keys = Array.ConvertAll(part, p => p.Key);
-        var stored = await db.UsageLines.Where(l => keys.Contains(l.Key)).Select(l => new { l.Key, l.Id }).ToListAsync(cancellationToken);
+        var stored = await db
+            .UsageLines.Where(l => keys.Contains(l.Key) && db.UsageStreams.Any(s => s.Id == l.StreamId && s.SourceId == streams.SourceId))
+            .Select(l => new { l.Key, l.Id })
+            .ToListAsync(cancellationToken);
         foreach (var line in stored)
         {
             known[line.Key] = line.Id;
         }
 
-        var added = part.Where(p => !known.ContainsKey(p.Key)).Select(p => ToStored(p.Key, p.Value)).ToList();
+        var added = new List<StoredUsageLine>();
+        foreach (var (key, line) in part.Where(p => !known.ContainsKey(p.Key)))
+        {
+            added.Add(ToStored(key, line, await streams.OfAsync(line, cancellationToken)));
+        }
+
         db.UsageLines.AddRange(added);
         await db.SaveChangesAsync(cancellationToken);
         db.ChangeTracker.Clear();
@@ -52,9 +60,9 @@ internal sealed class LineResolver(DashboardDbContext db, LineMapper mapper)
         }
     }
 
-    private StoredUsageLine ToStored(Guid key, UsageLine line)
+    private StoredUsageLine ToStored(Guid key, UsageLine line, int streamId)
     {
-        var stored = StoredLines.From(key, line);
+        var stored = StoredLines.From(key, line, streamId);
         StoredLines.Apply(stored, mapper.Map(line));
         return stored;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Dashboard.Domain.Spend;
@@ -83,6 +84,7 @@ internal static class SpendEntryUsage
         };
         var line = new StoredUsageLine
         {
+            StreamId = await new UsageStreams(db, UsageStream.Files).OfAsync(Account(entry.Id), cancellationToken),
             Key = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"spend entry {entry.Id}"))[..16]),
             ServiceCategory = AiSpend.Category,
             ServiceName = "Spend entered by hand",
@@ -106,6 +108,9 @@ internal static class SpendEntryUsage
         db.UsageFacts.AddRange(days.Select((day, i) => Fact(run.Id, i + 1, line.Id, day.Day, day.Amount)));
         await db.SaveChangesAsync(cancellationToken);
     }
+
+    // An entry stands for spend that no bill of an account shows, so it is an account of its own: it never hides another.
+    private static string Account(int entry) => string.Create(CultureInfo.InvariantCulture, $"spend entry {entry}");
 
     /// <summary>Even to a hundredth of a cent; the last day takes what rounding left, so that the days add up to the amount.</summary>
     internal static IReadOnlyList<(DateOnly Day, decimal Amount)> DaysOf(SpendEntry entry)

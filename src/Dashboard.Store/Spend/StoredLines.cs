@@ -6,10 +6,11 @@ namespace Dashboard.Store.Spend;
 /// <summary>Between the domain's line and the stored one, in both directions, and the outcome of the rules onto it.</summary>
 internal static class StoredLines
 {
-    public static StoredUsageLine From(Guid key, UsageLine line) =>
+    public static StoredUsageLine From(Guid key, UsageLine line, int streamId) =>
         new()
         {
             Key = key,
+            StreamId = streamId,
             BillingAccountId = line.BillingAccountId,
             BillingAccountName = line.BillingAccountName,
             SubAccountId = line.SubAccountId,

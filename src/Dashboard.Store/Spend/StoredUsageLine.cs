@@ -13,6 +13,9 @@ public sealed class StoredUsageLine
 
     /// <summary><see cref="UsageRow.LineKey"/>.</summary>
     public Guid Key { get; set; }
+
+    /// <summary>The source and account that tell of it; see <see cref="UsageStream"/>.</summary>
+    public int StreamId { get; set; }
     public string? BillingAccountId { get; set; }
     public string? BillingAccountName { get; set; }
     public string? SubAccountId { get; set; }
@@ -67,6 +70,7 @@ internal sealed class StoredUsageLineConfiguration : IEntityTypeConfiguration<St
         builder.ToTable("UsageLines");
         builder.Property(l => l.Currency).HasMaxLength(3);
         builder.Property(l => l.MappedBy).HasMaxLength(400);
-        builder.HasIndex(l => l.Key).IsUnique();
+        builder.HasIndex(l => new { l.Key, l.StreamId }).IsUnique();
+        builder.HasIndex(l => l.StreamId);
     }
 }

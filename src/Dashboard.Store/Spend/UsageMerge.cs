@@ -12,16 +12,25 @@ internal sealed class UsageMerge
     private readonly DashboardDbContext db;
     private readonly IUsageBulk bulk;
     private readonly int importRunId;
+    private readonly UsageScope scope;
     private readonly LineResolver resolver;
     private readonly HashSet<DateOnly> filledDays;
     private long inserted;
     private bool hasStaged;
 
-    private UsageMerge(DashboardDbContext db, IUsageBulk bulk, int importRunId, LineResolver resolver, HashSet<DateOnly> filledDays)
+    private UsageMerge(
+        DashboardDbContext db,
+        IUsageBulk bulk,
+        int importRunId,
+        UsageScope scope,
+        LineResolver resolver,
+        HashSet<DateOnly> filledDays
+    )
     {
         this.db = db;
         this.bulk = bulk;
         this.importRunId = importRunId;
+        this.scope = scope;
         this.resolver = resolver;
         this.filledDays = filledDays;
     }
@@ -34,13 +43,14 @@ internal sealed class UsageMerge
         DashboardDbContext db,
         IUsageBulk bulk,
         int importRunId,
+        UsageScope scope,
         CancellationToken cancellationToken
     )
     {
-        await bulk.CreateStageAsync(db, cancellationToken);
         var mapper = await MappingRules.MapperAsync(db, cancellationToken);
-        var days = await db.UsageDays.Select(d => d.Day).Distinct().ToHashSetAsync(cancellationToken);
-        return new UsageMerge(db, bulk, importRunId, new LineResolver(db, mapper), days);
+        var days = await FilledDays(db, scope).ToHashSetAsync(cancellationToken);
+        var resolver = new LineResolver(db, mapper, new UsageStreams(db, scope.SourceId));
+        return new UsageMerge(db, bulk, importRunId, scope, resolver, days);
     }
 
     public async Task AddAsync(UsageRow[] batch, CancellationToken cancellationToken)
@@ -63,18 +73,43 @@ internal sealed class UsageMerge
 
         if (others.Count > 0)
         {
+            if (!hasStaged)
+            {
+                await bulk.CreateStageAsync(db, cancellationToken);
+            }
+
             await bulk.StageAsync(db, importRunId, others, cancellationToken);
             hasStaged = true;
         }
     }
 
+    // Days from before there were streams carry none; files filled them.
+    internal static IQueryable<DateOnly> FilledDays(DashboardDbContext db, UsageScope scope) =>
+        db
+            .UsageDays.IgnoreQueryFilters()
+            .Where(d =>
+                (scope.SourceId == UsageStream.Files && d.StreamId == 0)
+                || db.UsageStreams.Any(s => s.Id == d.StreamId && s.SourceId == scope.SourceId)
+            )
+            .Select(d => d.Day)
+            .Distinct();
+
     public async Task<MergeCounts> CompleteAsync(CancellationToken cancellationToken)
     {
-        var merged = hasStaged ? await bulk.MergeStageAsync(db, importRunId, cancellationToken) : default;
-        var counts = merged with { Added = merged.Added + inserted };
-        if (counts.Added + counts.Changed > 0)
+        if (!hasStaged && scope.BillingMonth is not null && filledDays.Count > 0 && inserted > 0)
         {
-            await UsageRollup.RebuildAsync(db, FirstDay!.Value, LastDay!.Value, cancellationToken);
+            // The month may have said other days before.
+            await bulk.CreateStageAsync(db, cancellationToken);
+            hasStaged = true;
+        }
+
+        var merged = hasStaged ? await bulk.MergeStageAsync(db, importRunId, scope, cancellationToken) : default;
+        var counts = merged with { Added = merged.Added + inserted };
+        if (counts.Added + counts.Changed + counts.Removed > 0)
+        {
+            var first = merged.FirstRemoved < FirstDay ? merged.FirstRemoved.Value : FirstDay!.Value;
+            var last = merged.LastRemoved > LastDay ? merged.LastRemoved.Value : LastDay!.Value;
+            await UsageRollup.RebuildAsync(db, first, last, cancellationToken);
         }
 
         return counts;

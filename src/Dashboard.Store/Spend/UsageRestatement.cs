@@ -23,6 +23,9 @@ public sealed class UsageRestatement
     public decimal? OldEffectiveCost { get; init; }
     public decimal? OldBilledCost { get; init; }
     public decimal? OldTokens { get; init; }
+
+    /// <summary>The source no longer says the row; then <see cref="RowNumber"/> is 0.</summary>
+    public bool IsRemoval { get; init; }
 }
 
 internal sealed class UsageRestatementConfiguration : IEntityTypeConfiguration<UsageRestatement>

@@ -7,24 +7,26 @@ internal static class UsageRollup
 {
     public static async Task RebuildAsync(DashboardDbContext db, DateOnly from, DateOnly to, CancellationToken cancellationToken)
     {
-        await db.UsageDays.Where(d => d.Day >= from && d.Day <= to).ExecuteDeleteAsync(cancellationToken);
+        await db.UsageDays.IgnoreQueryFilters().Where(d => d.Day >= from && d.Day <= to).ExecuteDeleteAsync(cancellationToken);
         await db.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO "UsageDays" ("Day", "PartyId", "DeveloperId", "HostId", "ModelId", "Tier", "ApplicationId", "IsAi", "Currency", "Rows",
+            INSERT INTO "UsageDays" ("Day", "StreamId", "PartyId", "DeveloperId", "HostId", "ModelId", "Tier", "ApplicationId", "IsAi", "Currency", "Rows",
                 "CorrectionRows", "Tokens", "ListCost", "ContractedCost", "EffectiveCost", "BilledCost")
-            SELECT f."Day", l."PartyId", l."DeveloperId", l."HostId", l."ModelId", m."Tier", l."ApplicationId", l."IsAi", l."Currency",
+            SELECT f."Day", l."StreamId", l."PartyId", l."DeveloperId", l."HostId", l."ModelId", m."Tier", l."ApplicationId", l."IsAi", l."Currency",
                 CAST(COUNT(*) AS int), CAST(SUM(CASE WHEN f."IsCorrection" = {true} THEN 1 ELSE 0 END) AS int),
                 SUM(f."Tokens"), SUM(f."ListCost"), SUM(f."ContractedCost"), SUM(f."EffectiveCost"), SUM(f."BilledCost")
             FROM "UsageFacts" f
             JOIN "UsageLines" l ON l."Id" = f."LineId"
             LEFT JOIN "Models" m ON m."Id" = l."ModelId"
             WHERE f."Day" >= {from} AND f."Day" <= {to}
-            GROUP BY f."Day", l."PartyId", l."DeveloperId", l."HostId", l."ModelId", m."Tier", l."ApplicationId",
+            GROUP BY f."Day", l."StreamId", l."PartyId", l."DeveloperId", l."HostId", l."ModelId", m."Tier", l."ApplicationId",
                 l."IsAi", l."Currency"
             ORDER BY f."Day"
             """,
             cancellationToken
         );
+        await UsageReconciler.RunAsync(db, from, to, cancellationToken);
+        await UsageConverter.RunAsync(db, from, to, cancellationToken);
         for (var month = FirstOf(from); month <= to; month = month.AddMonths(1))
         {
             await RebuildMonthAsync(db, month, cancellationToken);
@@ -43,7 +45,8 @@ internal static class UsageRollup
         {
             var ids = tier.ToList();
             await db
-                .UsageDays.Where(d => d.ModelId != null && ids.Contains(d.ModelId.Value) && d.Tier != tier.Key)
+                .UsageDays.IgnoreQueryFilters()
+                .Where(d => d.ModelId != null && ids.Contains(d.ModelId.Value) && d.Tier != tier.Key)
                 .ExecuteUpdateAsync(s => s.SetProperty(d => d.Tier, tier.Key), cancellationToken);
             await db
                 .UsageMonths.Where(m => m.ModelId != null && ids.Contains(m.ModelId.Value) && m.Tier != tier.Key)
@@ -53,7 +56,7 @@ internal static class UsageRollup
 
     public static async Task RebuildAllAsync(DashboardDbContext db, CancellationToken cancellationToken)
     {
-        await db.UsageDays.ExecuteDeleteAsync(cancellationToken);
+        await db.UsageDays.IgnoreQueryFilters().ExecuteDeleteAsync(cancellationToken);
         await db.UsageMonths.ExecuteDeleteAsync(cancellationToken);
         var range = await db
             .UsageFacts.GroupBy(_ => 1)
@@ -77,7 +80,7 @@ internal static class UsageRollup
             SELECT {month}, d."PartyId", d."DeveloperId", d."HostId", d."ModelId", d."Tier", d."IsAi", d."Currency",
                 SUM(CAST(d."Rows" AS bigint)), SUM(d."Tokens"), SUM(d."ListCost"), SUM(d."EffectiveCost"), SUM(d."BilledCost")
             FROM "UsageDays" d
-            WHERE d."Day" >= {month} AND d."Day" < {next}
+            WHERE d."Day" >= {month} AND d."Day" < {next} AND d."IsCounted" = {true}
             GROUP BY d."PartyId", d."DeveloperId", d."HostId", d."ModelId", d."Tier", d."IsAi", d."Currency"
             """,
             cancellationToken

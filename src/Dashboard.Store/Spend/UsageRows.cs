@@ -135,6 +135,10 @@ public sealed class UsageRows(StoreContexts contexts)
         var rows =
             from fact in Facts(db, filter)
             join line in Lines(db, filter) on fact.LineId equals line.Id
+            // What another source counts is no part of the spend; whoever asks for an import sees all of it.
+            where
+                filter.ImportRunId != null
+                || !db.UsageOverlaps.Any(o => o.Day == fact.Day && o.StreamId == line.StreamId && o.PartyId == line.PartyId)
             orderby fact.Day descending, fact.LineId, fact.ImportRunId, fact.RowNumber
             select new { fact, line };
         return rows.Skip(skip)

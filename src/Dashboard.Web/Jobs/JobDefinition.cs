@@ -17,17 +17,7 @@ public sealed record JobDefinition(string Key, string Title, string What, string
             typeof(NightlyScoresJob)
         );
 
-    public static JobDefinition PriceLists { get; } =
-        new(
-            "price-lists",
-            "Price-list refresh",
-            "Reads every enabled price list below and keeps the prices that changed, each with its date.",
-            "Jobs:PriceLists:Cron",
-            "0 0 3 * * ?",
-            typeof(PriceListsJob)
-        );
-
-    public static IReadOnlyList<JobDefinition> All { get; } = [NightlyScores, PriceLists];
+    public static IReadOnlyList<JobDefinition> All { get; } = [NightlyScores];
 
     /// <summary>How the history names a job, also one that a later version no longer has.</summary>
     public static string TitleOf(string key) => All.FirstOrDefault(job => job.Key == key)?.Title ?? key;

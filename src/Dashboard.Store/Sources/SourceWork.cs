@@ -1,0 +1,12 @@
+using Dashboard.Sources.Pulling;
+
+namespace Dashboard.Store.Sources;
+
+/// <summary>What a run does with what a source of one kind says.</summary>
+public abstract class SourceWork
+{
+    public abstract SourceKind Kind { get; }
+
+    /// <summary>Stores period by period or list by list, and leaves its last word in <see cref="PullRun.Message"/>.</summary>
+    internal abstract Task RunAsync(PullRun run, Connector connector, CancellationToken cancellationToken);
+}

@@ -1,0 +1,116 @@
+using Dashboard.Domain.Spend;
+using Dashboard.Domain.Spend.Reconciliation;
+using Dashboard.Sources.Pulling;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Store.Spend;
+
+/// <summary>
+/// Where several sources tell of the same contract party and day, lets those count that <see cref="CountedStreams"/> names and takes the
+/// others out of the days; in the caller's transaction. Spend that no rule maps to a party counts always: nobody can tell whose it is.
+/// </summary>
+internal static class UsageReconciler
+{
+    public static async Task RunAsync(DashboardDbContext db, DateOnly from, DateOnly to, CancellationToken cancellationToken)
+    {
+        await db.UsageOverlaps.Where(o => o.Day >= from && o.Day <= to).ExecuteDeleteAsync(cancellationToken);
+        if (!await db.UsageStreams.AnyAsync(s => s.SourceId != UsageStream.Files, cancellationToken))
+        {
+            return;
+        }
+
+        var ranks = await RanksAsync(db, cancellationToken);
+        var contested = await Contested(db, from, to).ToListAsync(cancellationToken);
+        foreach (var day in contested.GroupBy(c => (c.Day, c.PartyId)))
+        {
+            var streams = day.Select(c => new StreamOfDay(
+                    c.StreamId,
+                    c.SourceId,
+                    c.Account,
+                    ranks.GetValueOrDefault(c.SourceId),
+                    c.HasCost
+                ))
+                .ToList();
+            var counted = CountedStreams.Decide(streams);
+            db.UsageOverlaps.AddRange(
+                streams
+                    .Where(s => !counted.Contains(s.StreamId))
+                    .Select(s => new UsageOverlap
+                    {
+                        Day = day.Key.Day,
+                        PartyId = day.Key.PartyId,
+                        StreamId = s.StreamId,
+                    })
+            );
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        db.ChangeTracker.Clear();
+        await db
+            .UsageDays.Where(d =>
+                d.Day >= from
+                && d.Day <= to
+                && db.UsageOverlaps.Any(o => o.Day == d.Day && o.StreamId == d.StreamId && o.PartyId == d.PartyId)
+            )
+            .ExecuteUpdateAsync(s => s.SetProperty(d => d.IsCounted, false), cancellationToken);
+    }
+
+    /// <summary>By source; files that people bring are invoices and their exports.</summary>
+    internal static async Task<IReadOnlyDictionary<int, CostRank>> RanksAsync(DashboardDbContext db, CancellationToken cancellationToken)
+    {
+        var sources = await db
+            .Sources.Select(s => new
+            {
+                s.Id,
+                s.Connector,
+                s.Rank,
+            })
+            .ToListAsync(cancellationToken);
+        var ranks = sources.ToDictionary(
+            s => s.Id,
+            s => s.Rank ?? (ConnectorCatalog.Find(s.Connector) as UsageConnector)?.Rank ?? CostRank.Estimate
+        );
+        ranks[UsageStream.Files] = CostRank.Invoice;
+        return ranks;
+    }
+
+    /// <summary>What each stream says of the party-days of which more than one source tells.</summary>
+    internal static IQueryable<ContestedDay> Contested(DashboardDbContext db, DateOnly from, DateOnly to)
+    {
+        var days = db
+            .UsageDays.IgnoreQueryFilters()
+            .Where(d => d.Day >= from && d.Day <= to && d.PartyId != null)
+            .Join(db.UsageStreams, d => d.StreamId, s => s.Id, (d, s) => new { Day = d, Stream = s });
+        var keys = days.GroupBy(x => new { x.Day.Day, x.Day.PartyId })
+            .Where(g => g.Min(x => x.Stream.SourceId) != g.Max(x => x.Stream.SourceId))
+            .Select(g => g.Key);
+        return days.Where(x => keys.Any(k => k.Day == x.Day.Day && k.PartyId == x.Day.PartyId))
+            .GroupBy(x => new
+            {
+                x.Day.Day,
+                x.Day.PartyId,
+                x.Day.StreamId,
+                x.Stream.SourceId,
+                x.Stream.Account,
+            })
+            .Select(g => new ContestedDay
+            {
+                Day = g.Key.Day,
+                PartyId = g.Key.PartyId!.Value,
+                StreamId = g.Key.StreamId,
+                SourceId = g.Key.SourceId,
+                Account = g.Key.Account,
+                HasCost = g.Any(x => x.Day.EffectiveCost != null),
+            });
+    }
+
+    internal sealed class ContestedDay
+    {
+        public DateOnly Day { get; init; }
+        public int PartyId { get; init; }
+        public int StreamId { get; init; }
+        public int SourceId { get; init; }
+        public required string Account { get; init; }
+        public bool HasCost { get; init; }
+    }
+}
