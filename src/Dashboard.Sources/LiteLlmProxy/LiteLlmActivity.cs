@@ -68,7 +68,7 @@ internal static class LiteLlmActivity
         var models = breakdown.Entries("models");
         var providers = new LiteLlmProviders(breakdown);
         var whole = record.Object("metrics", isRequired: models.Count == 0);
-        var rest = models.Count == 0 ? Spend(record, whole) : null;
+        (decimal Cost, LiteLlmTokens Tokens)? rest = models.Count == 0 ? Spend(whole) : null;
         if (day is null || day < days.From || day >= days.To)
         {
             record.Fault("date", "It belongs to no day that was asked for.");
@@ -104,7 +104,7 @@ internal static class LiteLlmActivity
 
     private static IReadOnlyList<LiteLlmSpend>? One(DateOnly day, string model, string? hash, AnswerNode node, LiteLlmProviders providers)
     {
-        var (cost, tokens) = Spend(node, node.Object("metrics"));
+        var (cost, tokens) = Spend(node.Object("metrics"));
         var about = node.Object("metadata", isRequired: false);
         var alias = about.Text("key_alias");
         var team = about.Text("team_id");
@@ -125,9 +125,6 @@ internal static class LiteLlmActivity
             ];
     }
 
-    private static (decimal Cost, LiteLlmTokens Tokens) Spend(AnswerNode record, AnswerNode metrics)
-    {
-        var cost = metrics.Number("spend", isRequired: !record.HasFaults) ?? 0;
-        return (cost, LiteLlmTokens.Read(metrics));
-    }
+    private static (decimal Cost, LiteLlmTokens Tokens) Spend(AnswerNode metrics) =>
+        (metrics.Number("spend", isRequired: true) ?? 0, LiteLlmTokens.Read(metrics));
 }
