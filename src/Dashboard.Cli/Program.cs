@@ -2,6 +2,7 @@ using Dashboard.Cli;
 using Dashboard.Cli.Demo;
 using Dashboard.Cli.Import;
 using Dashboard.Cli.Measure;
+using Dashboard.Cli.Pull;
 using Dashboard.Cli.Rescan;
 using Dashboard.Cli.Scan;
 using Dashboard.Cli.Score;
@@ -14,6 +15,7 @@ const string Usage = $"""
     {ScanCommand.Usage}
     {ImportCommand.Usage}
     {RescanCommand.Usage}
+    {PullCommand.Usage}
     {ScoreCommand.Usage}
     {DemoCommand.Usage}
     {TrainCommand.Usage}
@@ -38,6 +40,7 @@ try
         ["scan", .. var rest] => await ScanCommand.RunAsync(rest, Console.Out, Console.Error, stop.Token),
         ["import", .. var rest] => await ImportCommand.RunAsync(rest, dataFolder, Console.Out, Console.Error, stop.Token),
         ["rescan", .. var rest] => await RescanCommand.RunAsync(rest, dataFolder, Console.Out, stop.Token),
+        ["pull", .. var rest] => await PullCommand.RunAsync(rest, dataFolder, Console.Out, Console.Error, stop.Token),
         ["score", .. var rest] => await ScoreCommand.RunAsync(rest, dataFolder, Console.Out, Console.Error, stop.Token),
         ["demo", .. var rest] => await DemoCommand.RunAsync(rest, dataFolder, Console.Out, stop.Token),
         ["train", .. var rest] => await TrainCommand.RunAsync(rest, Console.Out, Console.Error, stop.Token),

@@ -45,8 +45,9 @@ public sealed class DashboardDatabase : IAsyncDisposable
         }
     }
 
+    /// <summary>The database for the store, and the keys of its data folder.</summary>
     public IServiceCollection Register(IServiceCollection services) =>
-        IsSqlServer ? services.AddSqlServer(ConnectionString) : services.AddPostgreSql(ConnectionString);
+        (IsSqlServer ? services.AddSqlServer(ConnectionString) : services.AddPostgreSql(ConnectionString)).AddKeptKeys(Options.DataFolder);
 
     /// <summary>Starts the embedded server again when it is gone; nothing for a database of the user's.</summary>
     public Task EnsureRunningAsync(CancellationToken cancellationToken) =>

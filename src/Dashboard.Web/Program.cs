@@ -6,6 +6,7 @@ using Dashboard.Web.Imports;
 using Dashboard.Web.Jobs;
 using Dashboard.Web.Operations;
 using Dashboard.Web.Shell;
+using Dashboard.Web.Sources;
 
 try
 {
@@ -17,6 +18,7 @@ try
     builder.AddImportPages();
     await using var database = await builder.AddDatabaseAsync();
     builder.AddJobs(database);
+    builder.Services.AddSources();
     builder.Services.AddReadiness().AddHostedService<EmbeddedServerWatch>();
 
     await using var app = builder.Build();

@@ -4,6 +4,7 @@ using Dashboard.Store;
 using Dashboard.Store.Access;
 using Dashboard.Store.Demo;
 using Dashboard.Store.PostgreSql;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -13,6 +14,7 @@ namespace Dashboard.Testing;
 /// <summary>The whole store on a fresh, migrated PostgreSQL database with the catalogue loaded.</summary>
 public sealed class TestStore : IAsyncDisposable
 {
+    private static readonly EphemeralDataProtectionProvider Keys = new();
     private readonly ServiceProvider services;
     private bool ownsDatabase = true;
 
@@ -101,5 +103,7 @@ public sealed class TestStore : IAsyncDisposable
             .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
             .AddPostgreSql(connectionString)
             .AddStore()
+            // Keys that every store of this process shares, and nobody keeps.
+            .AddSingleton<IDataProtectionProvider>(Keys)
             .BuildServiceProvider(validateScopes: true);
 }

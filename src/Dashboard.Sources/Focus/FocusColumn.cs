@@ -41,6 +41,8 @@ internal enum FocusColumn
     ContractedCost,
     EffectiveCost,
     BilledCost,
+    BillingPeriodStart,
+    ContractApplied,
 }
 
 internal static class FocusColumns
@@ -55,9 +57,9 @@ internal static class FocusColumns
     public static readonly IReadOnlySet<string> NotRead = new HashSet<string>(
         (
             "AllocatedMethodDetails AllocatedMethodId AllocatedResourceId AllocatedResourceName AllocatedTags AvailabilityZone "
-            + "BillingAccountType BillingPeriodEnd BillingPeriodStart CapacityReservationId CapacityReservationStatus "
+            + "BillingAccountType BillingPeriodEnd CapacityReservationId CapacityReservationStatus "
             + "CommitmentDiscountCategory CommitmentDiscountName CommitmentDiscountQuantity CommitmentDiscountType "
-            + "CommitmentDiscountUnit ContractApplied ContractedUnitPrice InvoiceId ListUnitPrice PricingCurrency "
+            + "CommitmentDiscountUnit ContractedUnitPrice InvoiceId ListUnitPrice PricingCurrency "
             + "PricingCurrencyContractedUnitPrice PricingCurrencyEffectiveCost PricingCurrencyListUnitPrice RegionName "
             + "ServiceSubcategory SkuPriceDetails SubAccountType"
         ).Split(' '),

@@ -36,10 +36,10 @@ internal sealed class FocusHeader
 
     public bool Has(FocusColumn column) => this[column] >= 0;
 
+    /// <param name="names">Trimmed.</param>
     /// <exception cref="UnreadableFileException">A column stands twice, or one that is needed is missing.</exception>
-    public static FocusHeader Read(IReadOnlyList<string> raw, FocusReadOptions options, FocusNotes notes)
+    public static FocusHeader Read(string[] names, FocusReadOptions options, FocusNotes notes)
     {
-        string[] names = [.. raw.Select(n => n.Trim().Trim('\uFEFF').Trim())];
         var header = new FocusHeader(names);
         RequireColumns(header, names);
         var twice = names.Where(n => n.Length > 0).GroupBy(n => n, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).ToArray();

@@ -29,6 +29,27 @@ public static class FocusReader
         return Rows(file, options, ct);
     }
 
+    /// <summary>
+    /// First days of the months in which the rows are billed, in order: what a file replaces when its name does not say. Reads all of it.
+    /// </summary>
+    /// <param name="file">Read from its current position; left open.</param>
+    /// <exception cref="UnreadableFileException">The file as a whole cannot be read.</exception>
+    public static IReadOnlyList<DateOnly> BillingMonths(Stream file, FocusReadOptions options, CancellationToken ct)
+    {
+        using var input = FocusInput.Open(file, options, ct);
+        using var table = new FocusTable(input.Text, options, new FocusNotes());
+        var months = new SortedSet<DateOnly>();
+        while (table.Next(ct))
+        {
+            if (table.BillingMonth is { } month)
+            {
+                months.Add(month);
+            }
+        }
+
+        return [.. months];
+    }
+
     private static IEnumerable<ReadResult<UsageRow>> Rows(Stream file, FocusReadOptions options, CancellationToken ct)
     {
         using var input = FocusInput.Open(file, options, ct);

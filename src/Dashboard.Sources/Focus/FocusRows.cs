@@ -3,6 +3,7 @@ using System.Text;
 using CsvHelper;
 using Dashboard.Domain.Imports;
 using Dashboard.Domain.Spend;
+using Dashboard.Sources.Focus.ContractCommitments;
 
 namespace Dashboard.Sources.Focus;
 
@@ -36,9 +37,30 @@ internal sealed class FocusRows(CsvReader csv, FocusHeader header, FocusReadOpti
             Amount(FocusColumn.EffectiveCost),
             Amount(FocusColumn.BilledCost)
         );
+        LookAtContracts();
         return problem is null
             ? new ReadResult<UsageRow>(usage, null, notes.TakePending())
             : new ReadResult<UsageRow>(null, problem, notes.TakePending());
+    }
+
+    /// <summary>By its billing period, else by the start of its charge period.</summary>
+    public DateOnly? BillingMonth() => MonthOf(FocusColumn.BillingPeriodStart) ?? MonthOf(FocusColumn.ChargePeriodStart);
+
+    private DateOnly? MonthOf(FocusColumn column) =>
+        header.Has(column) && FocusDate.Read(FocusText.Trim(csv.GetSpan(header[column])), out var utc) != DateForm.Invalid
+            ? new DateOnly(utc.Year, utc.Month, 1)
+            : null;
+
+    /// <summary>What counts towards a contract is not stored with the row, but a broken account of it should not pass unseen.</summary>
+    private void LookAtContracts()
+    {
+        if (header.Has(FocusColumn.ContractApplied) && !ContractApplied.IsReadable(csv.GetSpan(header[FocusColumn.ContractApplied])))
+        {
+            Note(
+                FocusColumn.ContractApplied,
+                "Not a JSON object with Elements that each name a contract commitment and a cost or quantity: ignored. The row is read."
+            );
+        }
     }
 
     private FocusLine Line()

@@ -1,4 +1,8 @@
 using Dashboard.Sources.Anthropic;
+using Dashboard.Sources.AwsExports;
+using Dashboard.Sources.AzureExports;
+using Dashboard.Sources.GenericCsv;
+using Dashboard.Sources.GoogleExport;
 using Dashboard.Sources.LiteLlmProxy;
 using Dashboard.Sources.OpenAi;
 using Dashboard.Sources.OpenRouter;
@@ -9,7 +13,16 @@ namespace Dashboard.Sources.Pulling;
 public static class ConnectorCatalog
 {
     public static IReadOnlyList<Connector> All { get; } =
-    [new OpenAiConnector(), new AnthropicConnector(), new LiteLlmProxyConnector(), new OpenRouterActivityConnector()];
+    [
+        new OpenAiConnector(),
+        new AnthropicConnector(),
+        new AzureExportConnector(),
+        new AwsExportConnector(),
+        new GoogleExportConnector(),
+        new LiteLlmProxyConnector(),
+        new OpenRouterActivityConnector(),
+        new GenericCsvConnector(),
+    ];
 
     /// <returns>Null for a key of a connector that this version does not have.</returns>
     public static Connector? Find(string key) => All.FirstOrDefault(c => c.Key == key);

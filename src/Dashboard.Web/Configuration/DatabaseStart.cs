@@ -3,7 +3,6 @@ using Dashboard.Store;
 using Dashboard.Store.Imports;
 using Dashboard.Store.Policy;
 using Dashboard.Web.Shell;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace Dashboard.Web.Configuration;
 
@@ -37,7 +36,6 @@ public static class DatabaseStart
                     provider.GetRequiredService<TimeProvider>()
                 )
             );
-            builder.KeepKeys(database.Options.DataFolder);
             return database;
         }
         catch (ConfigurationException e)
@@ -57,17 +55,5 @@ public static class DatabaseStart
         {
             throw new StartException(e.Message, e);
         }
-    }
-
-    // Without kept keys every restart would sign everybody out and open pages could not come back.
-    private static void KeepKeys(this WebApplicationBuilder builder, string dataFolder)
-    {
-        var folder = Directory.CreateDirectory(Path.Combine(dataFolder, "keys"));
-        if (!OperatingSystem.IsWindows())
-        {
-            folder.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-        }
-
-        builder.Services.AddDataProtection().SetApplicationName("Dashboard").PersistKeysToFileSystem(folder);
     }
 }

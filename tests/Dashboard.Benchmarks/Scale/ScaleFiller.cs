@@ -55,8 +55,10 @@ internal sealed class ScaleFiller(TestStore store, ScaleSize size)
     {
         await using var db = store.Open();
         var models = await db.Models.OrderBy(m => m.Id).Select(m => new { m.Id, m.VendorId }).ToListAsync();
+        var stream = db.UsageStreams.Add(new UsageStream { SourceId = UsageStream.Files, Account = "scale" }).Entity;
+        await db.SaveChangesAsync();
         var rules = await db.MappingRules.Where(r => r.Origin == Origin.User).OrderBy(r => r.Id).ToListAsync();
-        await AddAsync("usage lines", usage.Lines([.. models.Select(m => (m.Id, m.VendorId))], vendorIds, rules));
+        await AddAsync("usage lines", usage.Lines([.. models.Select(m => (m.Id, m.VendorId))], vendorIds, rules, stream.Id));
     }
 
     private async Task WriteUsageAsync(ScaleUsage usage, int run)

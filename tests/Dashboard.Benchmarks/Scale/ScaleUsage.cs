@@ -33,7 +33,8 @@ internal sealed class ScaleUsage(ScaleSize size, ScaleRandom random)
     public IEnumerable<StoredUsageLine> Lines(
         IReadOnlyList<(int Id, int Developer)> models,
         IReadOnlyList<int> hosts,
-        IReadOnlyList<StoredMappingRule> rules
+        IReadOnlyList<StoredMappingRule> rules,
+        int streamId
     )
     {
         var made = 0;
@@ -48,8 +49,8 @@ internal sealed class ScaleUsage(ScaleSize size, ScaleRandom random)
             for (var kind = 1; kind <= 4 && made < size.Lines; kind++)
             {
                 made++;
-                var line = StoredLines.From(Guid.Empty, Describe(made, kind, model.Id, host, hasApplication ? rule.Name : "Shared"));
-                line.Key = LineKey.Of(StoredLines.ToDomain(line));
+                var described = Describe(made, kind, model.Id, host, hasApplication ? rule.Name : "Shared");
+                var line = StoredLines.From(LineKey.Of(described), described, streamId);
                 line.IsAi = true;
                 if (isMapped)
                 {

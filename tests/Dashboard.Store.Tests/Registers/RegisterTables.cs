@@ -39,7 +39,9 @@ internal sealed class RegisterTables(TestStore store)
         ImportFile.FromBytes(
             $"{register}.csv",
             Encoding.UTF8.GetBytes(
-                string.Concat(lines.Select(cells => Sources.Tables.Csv.Line(cells.Select(c => Sources.Tables.Csv.Cell(c)))))
+                string.Concat(
+                    lines.Select(cells => Dashboard.Sources.Tables.Csv.Line(cells.Select(c => Dashboard.Sources.Tables.Csv.Cell(c))))
+                )
             )
         );
 

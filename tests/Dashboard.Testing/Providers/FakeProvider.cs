@@ -18,6 +18,7 @@ public sealed class FakeProvider : IAsyncDisposable
     private readonly WebApplication app;
     private readonly ConcurrentQueue<string> requests = new();
     private int faultsLeft;
+    private int goodLeft;
 
     private FakeProvider(WebApplication app) => this.app = app;
 
@@ -29,7 +30,8 @@ public sealed class FakeProvider : IAsyncDisposable
     public Fault Fault { get; private set; }
 
     /// <summary>The next answers have the fault; then all is well again. A provider that stays broken has more than anybody tries.</summary>
-    public void Break(Fault fault, int answers = int.MaxValue) => (Fault, faultsLeft) = (fault, answers);
+    /// <param name="after">So many answers are good before.</param>
+    public void Break(Fault fault, int answers = int.MaxValue, int after = 0) => (Fault, faultsLeft, goodLeft) = (fault, answers, after);
 
     public static async Task<FakeProvider> StartAsync(RequestDelegate answer)
     {
@@ -48,7 +50,7 @@ public sealed class FakeProvider : IAsyncDisposable
     private async Task AnswerAsync(HttpContext context, RequestDelegate answer)
     {
         requests.Enqueue(context.Request.Path + context.Request.QueryString);
-        if (Fault == Fault.None || Interlocked.Decrement(ref faultsLeft) < 0)
+        if (Fault == Fault.None || Interlocked.Decrement(ref goodLeft) >= 0 || Interlocked.Decrement(ref faultsLeft) < 0)
         {
             await answer(context);
             return;

@@ -1,6 +1,5 @@
 using Dashboard.Store.Access;
 using Dashboard.Store.Jobs;
-using Dashboard.Store.Pricing;
 using Dashboard.Web.Jobs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -26,18 +25,6 @@ public sealed class JobBoardTests(SharedApp shared) : IClassFixture<SharedApp>
     }
 
     [Fact]
-    public async Task RunNow_WorkFails_SaysWhy()
-    {
-        var source = new PriceListSource { Name = "Gone", Location = Path.Combine(Path.GetTempPath(), Guid.NewGuid() + ".json") };
-        await app.Services.GetRequiredService<PriceListSources>().SaveAsync(app.Store.Procurement, source, CancellationToken.None);
-
-        var run = await RunAsync(new JobsView(Board), JobDefinition.PriceLists);
-
-        Assert.Equal(JobOutcome.Failed, run.Outcome);
-        Assert.Contains("Gone: There is no file", run.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Acts_RoleWithoutPermission_AreRefused()
     {
         var job = JobDefinition.NightlyScores;
@@ -49,12 +36,12 @@ public sealed class JobBoardTests(SharedApp shared) : IClassFixture<SharedApp>
     [Fact]
     public async Task Pause_ThenStartAgain_StaysPausedUntilResumed()
     {
-        await Board.PauseAsync(app.Store.Administrator, JobDefinition.PriceLists, CancellationToken.None);
+        await Board.PauseAsync(app.Store.Administrator, JobDefinition.NightlyScores, CancellationToken.None);
         await app.Services.GetServices<IHostedService>().OfType<JobsStart>().Single().StartAsync(CancellationToken.None);
 
-        var paused = await StateAsync(JobDefinition.PriceLists);
-        await Board.ResumeAsync(app.Store.Administrator, JobDefinition.PriceLists, CancellationToken.None);
-        var resumed = await StateAsync(JobDefinition.PriceLists);
+        var paused = await StateAsync(JobDefinition.NightlyScores);
+        await Board.ResumeAsync(app.Store.Administrator, JobDefinition.NightlyScores, CancellationToken.None);
+        var resumed = await StateAsync(JobDefinition.NightlyScores);
 
         Assert.True(paused.IsPaused);
         Assert.Null(paused.Next);
