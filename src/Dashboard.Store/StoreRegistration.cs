@@ -97,6 +97,7 @@ public static class StoreRegistration
             .AddSingleton<VendorProfile>()
             .AddSingleton<VendorNames>()
             .AddSingleton<PublicLines>()
+            .AddSingleton<ModelAliases>()
             .AddSingleton<LoadCatalogue>();
 
     private static IServiceCollection AddContracts(this IServiceCollection services) =>

@@ -1,15 +1,17 @@
 using Dashboard.Domain.Spend;
+using Dashboard.Store.Vendors;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Store.Pricing;
 
-/// <summary>Which model and channel a price list means by its names: the aliases of models and vendors. A user's own come first, then the catalogue's in its order.</summary>
+/// <summary>Which model and channel a list means by its names: first what people decided of a name, then the patterns of models and vendors, a user's own before the catalogue's.</summary>
 internal sealed class OfferNames
 {
     private readonly IReadOnlyList<(string Pattern, int Id)> models;
     private readonly IReadOnlyList<(string Pattern, int Id)> channels;
+    private readonly IReadOnlyDictionary<string, int?> decided;
 
-    private OfferNames(IReadOnlyList<(string, int)> models, IReadOnlyList<(string, int)> channels)
+    private OfferNames(IReadOnlyList<(string, int)> models, IReadOnlyList<(string, int)> channels, IReadOnlyDictionary<string, int?> decided)
     {
         this.models = models;
         this.channels = channels;
@@ -27,10 +29,15 @@ internal sealed class OfferNames
             .ThenBy(v => v.Id)
             .Select(v => new { v.Id, v.PriceListNames })
             .ToListAsync(cancellationToken);
-        return new OfferNames(Patterns(listed.Select(m => (m.Aliases, m.Id))), Patterns(sellers.Select(v => (v.PriceListNames, v.Id))));
+        var decided = await Decided(db).ToDictionaryAsync(a => a.Name, a => a.ModelId, StringComparer.Ordinal, cancellationToken);
+        return new OfferNames(Patterns(listed.Select(m => (m.Aliases, m.Id))), Patterns(sellers.Select(v => (v.PriceListNames, v.Id))), decided);
     }
 
-    public int? ModelOf(string listedModel) => Find(models, listedModel);
+    internal static IQueryable<ModelAlias> Decided(DashboardDbContext db) =>
+        db.ModelAliases.AsNoTracking().Where(a => a.State != AliasState.Suggested);
+
+    public int? ModelOf(string listedModel) =>
+        decided.TryGetValue(listedModel, out var model) ? model : Find(models, listedModel);
 
     public int? ChannelOf(string provider) => Find(channels, provider);
 

@@ -94,7 +94,43 @@ public sealed class MappingRules(StoreContexts contexts, IStoreLocks locks, Comp
 
     /// <summary>All rules, with the names that their conditions on models look at.</summary>
     internal static async Task<LineMapper> MapperAsync(DashboardDbContext db, CancellationToken cancellationToken) =>
-        new(await LoadAsync(db, cancellationToken), await ModelNamesAsync(db, cancellationToken));
+        new(
+            [.. await AliasRulesAsync(db, cancellationToken), .. await LoadAsync(db, cancellationToken)],
+            await ModelNamesAsync(db, cancellationToken)
+        );
+
+    /// <summary>What people said of names goes before every rule. Their ids are below zero: they are no rules that anybody edits.</summary>
+    private static async Task<IReadOnlyList<MappingRule>> AliasRulesAsync(DashboardDbContext db, CancellationToken cancellationToken) =>
+        [
+            .. (await DecidedNames(db).ToListAsync(cancellationToken)).Select(a => new MappingRule(
+                -a.Id,
+                int.MinValue,
+                a.Name,
+                [new LineCondition(LineField.UsageText, a.Name)],
+                new LineTarget { ModelId = a.ModelId, DeveloperId = a.DeveloperId }
+            )),
+        ];
+
+    // A name with a sign that patterns know is left to patterns.
+    internal static IQueryable<DecidedName> DecidedNames(DashboardDbContext db) =>
+        db
+            .ModelAliases.Where(a => a.State == AliasState.Confirmed && a.ModelId != null && !a.Name.Contains("*") && !a.Name.Contains("|"))
+            .OrderBy(a => a.Id)
+            .Select(a => new DecidedName
+            {
+                Id = a.Id,
+                Name = a.Name,
+                ModelId = a.ModelId!.Value,
+                DeveloperId = a.Model!.VendorId,
+            });
+
+    internal sealed class DecidedName
+    {
+        public int Id { get; init; }
+        public required string Name { get; init; }
+        public int ModelId { get; init; }
+        public int DeveloperId { get; init; }
+    }
 
     internal static async Task<IReadOnlyDictionary<int, string[]>> ModelNamesAsync(
         DashboardDbContext db,

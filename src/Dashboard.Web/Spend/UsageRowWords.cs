@@ -58,7 +58,10 @@ public static class UsageRowWords
     /// <summary>The names of the rules that took part; a rule that was removed since keeps its number.</summary>
     /// <param name="ids">As stored: separated by a space.</param>
     public static IReadOnlyList<string> MappedBy(string ids, IReadOnlyDictionary<string, string> rules) =>
-        [.. ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => rules.GetValueOrDefault(id, $"Rule {id}, removed since"))];
+        [.. ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => rules.GetValueOrDefault(id, Unnamed(id)))];
+
+    // What people said of a model's name is kept below zero, see MappingRules.
+    private static string Unnamed(string id) => id.StartsWith('-') ? "A person's word on the model's name" : $"Rule {id}, removed since";
 
     public static EvidenceSheet MappingOf(IReadOnlyList<string> names) =>
         new(
