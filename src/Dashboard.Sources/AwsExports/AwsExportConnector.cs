@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Dashboard.Domain.Spend;
+using Dashboard.Sources.Files;
 using Dashboard.Sources.Pulling;
 using Dashboard.Sources.Pulling.Locations;
 
@@ -47,7 +48,7 @@ public sealed class AwsExportConnector : UsageConnector
         var manifest = await ReadAsync(files, newest, listed, cancellationToken);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Connected; {manifests.Count} months found, the newest {BillingMonth.Name(newest.Month)} with {manifest.Parts.Count} files."
+            $"Connected; {Counted.Of(manifests.Count, "month")} found, the newest {BillingMonth.Name(newest.Month)} with {Counted.Of(manifest.Parts.Count, "file")}."
         );
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Dashboard.Domain.Spend;
+using Dashboard.Sources.Files;
 using Dashboard.Sources.Pulling;
 using Dashboard.Sources.Pulling.Locations;
 
@@ -60,7 +61,7 @@ public sealed class AzureExportConnector : UsageConnector
         var newest = found[^1];
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Connected; {Math.Max(runs.Months, found.Select(m => m.Month).Distinct().Count())} months found, the newest {BillingMonth.Name(newest.Month)} as exported on {newest.Submitted:yyyy-MM-dd HH:mm} UTC."
+            $"Connected; {Counted.Of(Math.Max(runs.Months, found.Select(m => m.Month).Distinct().Count()), "month")} found, the newest {BillingMonth.Name(newest.Month)} as exported on {newest.Submitted:yyyy-MM-dd HH:mm} UTC."
         );
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Dashboard.Domain.Imports;
 using Dashboard.Domain.Spend;
+using Dashboard.Sources.Files;
 using Dashboard.Sources.Pulling;
 using Dashboard.Sources.Pulling.Locations;
 
@@ -43,7 +44,7 @@ public sealed class GenericCsvConnector : UsageConnector
         var days = await tables.DaysAsync(cancellationToken);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Connected; {tables.Rows:N0} rows of {days.From:yyyy-MM-dd} to {days.To.AddDays(-1):yyyy-MM-dd} in {tables.Count} tables{(tables.Rejected > 0 ? $"; {tables.Rejected:N0} rows cannot be read, the first: {tables.FirstProblem}" : "")}."
+            $"Connected; {Counted.Of(tables.Rows, "row")} of {days.From:yyyy-MM-dd} to {days.To.AddDays(-1):yyyy-MM-dd} in {Counted.Of(tables.Count, "table")}{(tables.Rejected > 0 ? $"; {Counted.Of(tables.Rejected, "row")} cannot be read, the first: {tables.FirstProblem}" : "")}."
         );
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Dashboard.Domain.Spend;
+using Dashboard.Sources.Files;
 using Dashboard.Sources.Pulling;
 using Dashboard.Sources.Pulling.Locations;
 
@@ -41,7 +42,7 @@ public sealed class GoogleExportConnector : UsageConnector
         var months = await new GoogleMonths(files, context.Today).FindAsync(BillingMonth.Year(context.Today), cancellationToken);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Connected; {months.Count} months found, the newest {BillingMonth.Name(months[^1].Month)} with {months[^1].Files.Count} files."
+            $"Connected; {Counted.Of(months.Count, "month")} found, the newest {BillingMonth.Name(months[^1].Month)} with {Counted.Of(months[^1].Files.Count, "file")}."
         );
     }
 

@@ -25,7 +25,7 @@ internal static partial class BillingMonth
     }
 
     [GeneratedRegex(
-        "(?<![0-9])20[0-9]{2}-(0[1-9]|1[0-2])(?!-?[0-9])",
+        "(?<![0-9])20[0-9]{2}-(0[1-9]|1[0-2])(?![0-9])(?!-(0[1-9]|[12][0-9]|3[01])(?![0-9]))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]

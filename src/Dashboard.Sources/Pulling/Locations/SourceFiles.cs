@@ -17,12 +17,17 @@ internal abstract class SourceFiles
     /// <summary>Where the files are, for messages; never with a key in it.</summary>
     public abstract string Shown { get; }
 
+    /// <param name="store">What an address is taken for whose host does not say.</param>
     /// <exception cref="PullException">The location is none.</exception>
     public static SourceFiles Open(PullContext context, ObjectStore store)
     {
         var location = SourceLocation.Parse(context.Settings[CommonSettings.Location]);
         return location.Address is { } address
-            ? new AddressFiles(context, new StoreAddress(address, store, context.Settings.Secret), context.Settings[LocationSettings.Path])
+            ? new AddressFiles(
+                context,
+                new StoreAddress(address, StoreAddress.StoreOf(address) ?? store, context.Settings.Secret),
+                context.Settings[LocationSettings.Path]
+            )
             : new FolderFiles(location.Folder!);
     }
 

@@ -22,8 +22,9 @@ internal sealed class StoreAddress
     private readonly string prefix;
     private readonly string query;
 
-    public StoreAddress(Uri address, ObjectStore store, string secret)
+    public StoreAddress(Uri address, ObjectStore store, string key)
     {
+        var secret = key.Trim();
         this.store = store;
         root = address.GetLeftPart(UriPartial.Authority);
         var segments = Uri.UnescapeDataString(address.AbsolutePath).Split('/', StringSplitOptions.RemoveEmptyEntries);
@@ -56,6 +57,12 @@ internal sealed class StoreAddress
     public string? Only { get; }
 
     public IReadOnlyList<(string Name, string Value)> Headers { get; }
+
+    /// <summary>The store by its host; null for hosts of nobody's.</summary>
+    public static ObjectStore? StoreOf(Uri address) =>
+        address.Host.Contains(".blob.core.", StringComparison.OrdinalIgnoreCase) ? ObjectStore.Azure
+        : NamesBucket(address.Host) ? ObjectStore.S3
+        : null;
 
     /// <summary>The address of a file.</summary>
     public string File(string path) => WithQuery($"{root}{container}/{Path(prefix + path)}", "");
