@@ -283,7 +283,7 @@ public sealed class SourceClient
         {
             using var stall = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             stall.CancelAfter(limits.StallAfter);
-            var read = await body.ReadAsync(buffer, stall.Token);
+            var read = await ReadAsync(body, buffer, stall.Token);
             if (read == 0)
             {
                 return total;
@@ -298,6 +298,19 @@ public sealed class SourceClient
             }
 
             await target.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
+        }
+    }
+
+    /// <summary>A connection that is reset in the middle of a body is told like one that ends there; what goes wrong in writing is not.</summary>
+    private static async Task<int> ReadAsync(Stream body, Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await body.ReadAsync(buffer, cancellationToken);
+        }
+        catch (IOException e) when (e is not HttpIOException)
+        {
+            throw new HttpIOException(HttpRequestError.ResponseEnded, e.Message, e);
         }
     }
 
