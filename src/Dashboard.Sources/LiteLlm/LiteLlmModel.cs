@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Dashboard.Domain.Imports;
 using Dashboard.Domain.Pricing;
+using Dashboard.Sources.Lists;
 
 namespace Dashboard.Sources.LiteLlm;
 
@@ -49,6 +50,12 @@ internal sealed class LiteLlmModel
         if (named.Length == 0 && (tokenPrices.Length > 0 || properties.ContainsKey("tiered_pricing")))
         {
             Reject("litellm_provider", "", "The list does not say whose price this is: add the provider or remove the model.");
+            return;
+        }
+
+        if (named.Any(char.IsControl) || entry.Key.Any(char.IsControl))
+        {
+            Reject("", "", "The name of the model or of its provider has control characters in it: correct the list.");
             return;
         }
 
@@ -177,7 +184,7 @@ internal sealed class LiteLlmModel
         results.Add(new ReadResult<PriceRow>(null, Problem(property, value, message)));
 
     private ReadProblem Problem(string property, string value, string message) =>
-        new(entry.Line, property, value.Length > 200 ? value[..199] + "…" : value, $"{entry.Key}: {message}");
+        new(entry.Line, ProblemText.Of(property), ProblemText.Of(value), ProblemText.Sentence($"{entry.Key}: {message}"));
 
     private static int? From(JsonElement tier) =>
         tier.TryGetProperty("range", out var range)

@@ -1,11 +1,18 @@
 using Dashboard.Sources.Anthropic;
 using Dashboard.Sources.AwsExports;
 using Dashboard.Sources.AzureExports;
+using Dashboard.Sources.Deprecations;
+using Dashboard.Sources.EcbRates;
+using Dashboard.Sources.GenaiPrices;
 using Dashboard.Sources.GenericCsv;
 using Dashboard.Sources.GoogleExport;
+using Dashboard.Sources.LiteLlm;
 using Dashboard.Sources.LiteLlmProxy;
+using Dashboard.Sources.ModelsDev;
 using Dashboard.Sources.OpenAi;
+using Dashboard.Sources.OpenRouter.Prices;
 using Dashboard.Sources.OpenRouter;
+using Dashboard.Sources.Status;
 
 namespace Dashboard.Sources.Pulling;
 
@@ -22,6 +29,14 @@ public static class ConnectorCatalog
         new LiteLlmProxyConnector(),
         new OpenRouterActivityConnector(),
         new GenericCsvConnector(),
+        new LiteLlmConnector(),
+        new GenaiPricesConnector(),
+        new OpenRouterPriceConnector(),
+        new ModelsDevConnector(),
+        new StatuspageConnector(),
+        new DeprecationsInfoConnector(),
+        new ModelDeprecationsConnector(),
+        new EcbRatesConnector(),
     ];
 
     /// <returns>Null for a key of a connector that this version does not have.</returns>

@@ -28,7 +28,16 @@ public abstract class ListConnector<T> : Connector
         using var payload = new MemoryStream();
         await FetchAsync(context, payload, cancellationToken);
         payload.Position = 0;
-        var read = Read(payload, context.Today, cancellationToken).Count(r => r.Value is not null);
+        int read;
+        try
+        {
+            read = Read(payload, context.Today, cancellationToken).Count(r => r.Value is not null);
+        }
+        catch (UnreadableFileException e)
+        {
+            throw new PullException(e.Message, e);
+        }
+
         return read > 0
             ? $"Connected; {read:N0} {Records} read."
             : throw new PullException($"The address answers, but no {Records} are in the answer: check the address.");

@@ -301,8 +301,8 @@ public sealed class SourceClient
         }
     }
 
-    /// <summary>A connection that is reset comes as an error of the socket, one that ends as an error of HTTP: both are the same to us.</summary>
-    private static async Task<int> ReadAsync(Stream body, byte[] buffer, CancellationToken cancellationToken)
+    /// <summary>A connection that is reset in the middle of a body is told like one that ends there; what goes wrong in writing is not.</summary>
+    private static async Task<int> ReadAsync(Stream body, Memory<byte> buffer, CancellationToken cancellationToken)
     {
         try
         {

@@ -15,6 +15,7 @@ internal sealed class OfferNames
     {
         this.models = models;
         this.channels = channels;
+        this.decided = decided;
     }
 
     public static async Task<OfferNames> LoadAsync(DashboardDbContext db, CancellationToken cancellationToken)
