@@ -28,6 +28,7 @@ using Dashboard.Store.Signals;
 using Dashboard.Store.Sources;
 using Dashboard.Store.Spend;
 using Dashboard.Store.Spend.Rates;
+using Dashboard.Store.Spend.Reconciliation;
 using Dashboard.Store.Vendors;
 using Dashboard.Store.Views;
 using Microsoft.AspNetCore.DataProtection;
@@ -127,7 +128,8 @@ public static class StoreRegistration
             .AddSingleton<PreviewUsage>()
             .AddSingleton<MappingRules>()
             .AddSingleton<RuleCoverage>()
-            .AddSingleton<UsageRows>();
+            .AddSingleton<UsageRows>()
+            .AddSingleton<ReconcileUsage>();
 
     private static IServiceCollection AddPricing(this IServiceCollection services) =>
         services.AddSingleton<ImportPrices>().AddSingleton<PreviewPrices>().AddSingleton<PriceList>();

@@ -11,7 +11,11 @@ internal sealed class OfferNames
     private readonly IReadOnlyList<(string Pattern, int Id)> channels;
     private readonly IReadOnlyDictionary<string, int?> decided;
 
-    private OfferNames(IReadOnlyList<(string, int)> models, IReadOnlyList<(string, int)> channels, IReadOnlyDictionary<string, int?> decided)
+    private OfferNames(
+        IReadOnlyList<(string, int)> models,
+        IReadOnlyList<(string, int)> channels,
+        IReadOnlyDictionary<string, int?> decided
+    )
     {
         this.models = models;
         this.channels = channels;
@@ -31,14 +35,17 @@ internal sealed class OfferNames
             .Select(v => new { v.Id, v.PriceListNames })
             .ToListAsync(cancellationToken);
         var decided = await Decided(db).ToDictionaryAsync(a => a.Name, a => a.ModelId, StringComparer.Ordinal, cancellationToken);
-        return new OfferNames(Patterns(listed.Select(m => (m.Aliases, m.Id))), Patterns(sellers.Select(v => (v.PriceListNames, v.Id))), decided);
+        return new OfferNames(
+            Patterns(listed.Select(m => (m.Aliases, m.Id))),
+            Patterns(sellers.Select(v => (v.PriceListNames, v.Id))),
+            decided
+        );
     }
 
     internal static IQueryable<ModelAlias> Decided(DashboardDbContext db) =>
         db.ModelAliases.AsNoTracking().Where(a => a.State != AliasState.Suggested);
 
-    public int? ModelOf(string listedModel) =>
-        decided.TryGetValue(listedModel, out var model) ? model : Find(models, listedModel);
+    public int? ModelOf(string listedModel) => decided.TryGetValue(listedModel, out var model) ? model : Find(models, listedModel);
 
     public int? ChannelOf(string provider) => Find(channels, provider);
 

@@ -99,9 +99,7 @@ public sealed class ModelAliases(StoreContexts contexts, IStoreLocks locks, Comp
         await db
             .Offers.Where(o => o.ListedModel == name)
             .ExecuteUpdateAsync(s => s.SetProperty(o => o.ModelId, modelId), cancellationToken);
-        await db
-            .ModelNotices.Where(n => n.Name == name)
-            .ExecuteUpdateAsync(s => s.SetProperty(n => n.ModelId, modelId), cancellationToken);
+        await db.ModelNotices.Where(n => n.Name == name).ExecuteUpdateAsync(s => s.SetProperty(n => n.ModelId, modelId), cancellationToken);
         await db
             .LeaderboardScores.Where(r => r.Name == name)
             .ExecuteUpdateAsync(s => s.SetProperty(r => r.ModelId, modelId), cancellationToken);

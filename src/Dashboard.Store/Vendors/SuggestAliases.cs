@@ -56,20 +56,34 @@ internal static class SuggestAliases
                         m.Aliases,
                     })
                     .ToListAsync(cancellationToken)
-            ).Select(m => new KnownModel(m.Id, m.Name, [m.Name, m.Key, .. m.Aliases.Split('|').Where(a => !a.Contains('*', StringComparison.Ordinal))])),
+            ).Select(m => new KnownModel(
+                m.Id,
+                m.Name,
+                [m.Name, m.Key, .. m.Aliases.Split('|').Where(a => !a.Contains('*', StringComparison.Ordinal))]
+            )),
         ];
 
     internal static IQueryable<SeenName> OfferedNames(DashboardDbContext db) =>
         db
             .Offers.Where(o => o.ModelId == null)
             .GroupBy(o => o.ListedModel)
-            .Select(g => new SeenName { Name = g.Key, SeenIn = g.Min(o => o.List)!, Kind = AliasKind.Gateway });
+            .Select(g => new SeenName
+            {
+                Name = g.Key,
+                SeenIn = g.Min(o => o.List)!,
+                Kind = AliasKind.Gateway,
+            });
 
     internal static IQueryable<SeenName> NoticedNames(DashboardDbContext db) =>
         db
             .ModelNotices.Where(n => n.ModelId == null)
             .GroupBy(n => n.Name)
-            .Select(g => new SeenName { Name = g.Key, SeenIn = g.Min(n => n.Source!.Name)!, Kind = AliasKind.VendorId });
+            .Select(g => new SeenName
+            {
+                Name = g.Key,
+                SeenIn = g.Min(n => n.Source!.Name)!,
+                Kind = AliasKind.VendorId,
+            });
 
     internal static IQueryable<SeenName> UsedNames(DashboardDbContext db) =>
         db

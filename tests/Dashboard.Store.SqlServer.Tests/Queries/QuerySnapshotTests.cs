@@ -18,7 +18,9 @@ using Dashboard.Store.Policy;
 using Dashboard.Store.Pricing;
 using Dashboard.Store.Registers;
 using Dashboard.Store.Search;
+using Dashboard.Store.Sources;
 using Dashboard.Store.Spend;
+using Dashboard.Store.Spend.Reconciliation;
 using Dashboard.Store.Vendors;
 using Dashboard.Store.Views;
 using Microsoft.EntityFrameworkCore;
@@ -135,6 +137,22 @@ public sealed class QuerySnapshotTests
                     Search = "gpt",
                 }
             ),
+        ["MappingRules.DecidedNames"] = MappingRules.DecidedNames,
+        ["ModelAliases.Page"] = db => ModelAliases.Page(db, new AliasFilter { State = AliasState.Suggested, Search = "gpt" }),
+        ["ModelAliases.UsageNames"] = ModelAliases.UsageNames,
+        ["OfferNames.Decided"] = OfferNames.Decided,
+        ["ReconcileUsage.ContestedDays"] = db => ReconcileUsage.ContestedDays(db, Day, Day),
+        ["ReconcileUsage.SourceDays"] = db => ReconcileUsage.SourceDays(db, Day, Day),
+        ["ReconcileUsage.Unconverted"] = db => ReconcileUsage.Unconverted(db, Day, Day),
+        ["ReconcileUsage.Unmapped"] = db => ReconcileUsage.Unmapped(db, Day, Day),
+        ["SourceList.Runs"] = db => SourceList.Runs(db, 1, new PageRequest(2)),
+        ["SourceList.Sources"] = SourceList.Sources,
+        ["SuggestAliases.NoticedNames"] = SuggestAliases.NoticedNames,
+        ["SuggestAliases.OfferedNames"] = SuggestAliases.OfferedNames,
+        ["SuggestAliases.UsedNames"] = SuggestAliases.UsedNames,
+        ["UsageConverter.Foreign"] = db => UsageConverter.Foreign(db, Day, Day),
+        ["UsageMerge.FilledDays"] = db => UsageMerge.FilledDays(db, UsageScope.OfDays(1, Day, Day)),
+        ["UsageReconciler.Contested"] = db => UsageReconciler.Contested(db, Day, Day),
         ["RescanDocuments.Outdated"] = db => RescanDocuments.Outdated(db, "1.0.0+0", 1),
         ["RecordDates.Query"] = RecordDates.Query,
         ["ReviewQueue.Contracts"] = db => ReviewQueue.Contracts(db, 8),

@@ -1,7 +1,7 @@
 DECLARE @kind int = 1;
 DECLARE @p int = 50;
 
-SELECT [i].[Id], [i].[Added], [i].[Changed], [i].[ContentHash], [i].[EndedAt], [i].[FileName], [i].[Kind], [i].[Message], [i].[Origin], [i].[Register], [i].[Rejected], [i].[StartedAt], [i].[StartedBy], [i].[State], [i].[Unchanged]
+SELECT [i].[Id], [i].[Added], [i].[Changed], [i].[ContentHash], [i].[EndedAt], [i].[FileName], [i].[Kind], [i].[Message], [i].[Origin], [i].[Period], [i].[Register], [i].[Rejected], [i].[SourceId], [i].[StartedAt], [i].[StartedBy], [i].[State], [i].[Unchanged]
 FROM [ImportRuns] AS [i]
 WHERE ([i].[Kind] <> 3 OR EXISTS (
     SELECT 1

@@ -7,5 +7,5 @@ END), 0.0), COALESCE(SUM(CASE
     WHEN [u].[ApplicationId] IS NULL THEN [u].[EffectiveCost]
 END), 0.0)
 FROM [UsageDays] AS [u]
-WHERE [u].[Day] >= @first AND [u].[Day] <= @last AND [u].[IsAi] = CAST(1 AS bit) AND [u].[Currency] = N'USD'
+WHERE [u].[IsCounted] = CAST(1 AS bit) AND [u].[Day] >= @first AND [u].[Day] <= @last AND [u].[IsAi] = CAST(1 AS bit) AND [u].[Currency] = N'USD'
 GROUP BY [u].[Currency]

@@ -5,6 +5,6 @@ SELECT [u0].[Day]
 FROM (
     SELECT DISTINCT [u].[Day]
     FROM [UsageDays] AS [u]
-    WHERE [u].[Day] >= @from AND [u].[Day] <= @through
+    WHERE [u].[IsCounted] = CAST(1 AS bit) AND [u].[Day] >= @from AND [u].[Day] <= @through
 ) AS [u0]
 ORDER BY [u0].[Day] DESC

@@ -3,5 +3,5 @@ DECLARE @through date = '2026-11-20';
 
 SELECT [u].[Tier], [u].[PartyId], [u].[DeveloperId], [u].[HostId], [u].[ApplicationId], COALESCE(SUM([u].[EffectiveCost]), 0.0)
 FROM [UsageDays] AS [u]
-WHERE [u].[Day] >= @from AND [u].[Day] <= @through AND [u].[Currency] = N'USD' AND [u].[IsAi] = CAST(1 AS bit)
+WHERE [u].[IsCounted] = CAST(1 AS bit) AND [u].[Day] >= @from AND [u].[Day] <= @through AND [u].[Currency] = N'USD' AND [u].[IsAi] = CAST(1 AS bit)
 GROUP BY [u].[Tier], [u].[PartyId], [u].[DeveloperId], [u].[HostId], [u].[ApplicationId]

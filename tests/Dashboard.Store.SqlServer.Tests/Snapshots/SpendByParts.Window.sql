@@ -5,5 +5,5 @@ SELECT [u].[Tier], [u].[PartyId], [u].[DeveloperId], [u].[HostId], [u].[Currency
     WHEN [u].[EffectiveCost] IS NOT NULL THEN 1
 END), COALESCE(SUM([u].[EffectiveCost]), 0.0), COALESCE(SUM(CAST([u].[Rows] AS bigint)), CAST(0 AS bigint))
 FROM [UsageDays] AS [u]
-WHERE [u].[Day] >= @from AND [u].[Day] <= @through AND [u].[IsAi] = CAST(1 AS bit)
+WHERE [u].[IsCounted] = CAST(1 AS bit) AND [u].[Day] >= @from AND [u].[Day] <= @through AND [u].[IsAi] = CAST(1 AS bit)
 GROUP BY [u].[Tier], [u].[PartyId], [u].[DeveloperId], [u].[HostId], [u].[Currency]

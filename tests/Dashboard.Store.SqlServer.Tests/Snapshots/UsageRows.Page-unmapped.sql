@@ -30,6 +30,6 @@ INNER JOIN (
 WHERE [u].[ImportRunId] = @run AND [u].[IsCorrection] = CAST(1 AS bit) AND EXISTS (
     SELECT 1
     FROM [UsageDays] AS [u0]
-    WHERE [u0].[Day] = [u].[Day] AND [u0].[CorrectionRows] > 0)
+    WHERE [u0].[IsCounted] = CAST(1 AS bit) AND [u0].[Day] = [u].[Day] AND [u0].[CorrectionRows] > 0)
 ORDER BY [u].[Day] DESC, [u].[LineId], [u].[ImportRunId], [u].[RowNumber]
 OFFSET @p ROWS FETCH NEXT @p3 ROWS ONLY

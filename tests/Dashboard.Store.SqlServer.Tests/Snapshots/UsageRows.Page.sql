@@ -3,7 +3,7 @@ DECLARE @tier int = 1;
 DECLARE @from date = '2026-11-20';
 DECLARE @to date = '2026-11-20';
 DECLARE @p int = 0;
-DECLARE @p8 int = 50;
+DECLARE @p9 int = 50;
 
 SELECT [u].[Day], [u1].[ServiceName], COALESCE([u1].[SkuMeter], [u1].[SkuId], [u1].[ChargeDescription]), (
     SELECT TOP(1) [m0].[Name]
@@ -26,13 +26,16 @@ SELECT [u].[Day], [u1].[ServiceName], COALESCE([u1].[SkuMeter], [u1].[SkuId], [u
     WHERE [i].[Id] = [u].[ImportRunId]), N''), [u].[RowNumber]
 FROM [UsageFacts] AS [u]
 INNER JOIN (
-    SELECT [u0].[Id], [u0].[ApplicationId], [u0].[ChargeDescription], [u0].[Currency], [u0].[DeveloperId], [u0].[HostId], [u0].[MappedBy], [u0].[ModelId], [u0].[PartyId], [u0].[ServiceName], [u0].[SkuId], [u0].[SkuMeter], [u0].[TokenKind]
+    SELECT [u0].[Id], [u0].[ApplicationId], [u0].[ChargeDescription], [u0].[Currency], [u0].[DeveloperId], [u0].[HostId], [u0].[MappedBy], [u0].[ModelId], [u0].[PartyId], [u0].[ServiceName], [u0].[SkuId], [u0].[SkuMeter], [u0].[StreamId], [u0].[TokenKind]
     FROM [UsageLines] AS [u0]
     WHERE ([u0].[PartyId] = @id OR [u0].[DeveloperId] = @id OR [u0].[HostId] = @id) AND EXISTS (
         SELECT 1
         FROM [Models] AS [m]
         WHERE [m].[DeletedAt] IS NULL AND [m].[Id] = [u0].[ModelId] AND [m].[Tier] = @tier)
 ) AS [u1] ON [u].[LineId] = [u1].[Id]
-WHERE [u].[Day] >= @from AND [u].[Day] <= @to
+WHERE [u].[Day] >= @from AND [u].[Day] <= @to AND NOT EXISTS (
+    SELECT 1
+    FROM [UsageOverlaps] AS [u2]
+    WHERE [u2].[Day] = [u].[Day] AND [u2].[StreamId] = [u1].[StreamId] AND [u2].[PartyId] = [u1].[PartyId])
 ORDER BY [u].[Day] DESC, [u].[LineId], [u].[ImportRunId], [u].[RowNumber]
-OFFSET @p ROWS FETCH NEXT @p8 ROWS ONLY
+OFFSET @p ROWS FETCH NEXT @p9 ROWS ONLY

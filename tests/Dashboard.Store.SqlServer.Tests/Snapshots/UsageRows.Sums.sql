@@ -16,5 +16,5 @@ END, CASE
     ELSE COALESCE(SUM([u].[ListCost]), 0.0)
 END
 FROM [UsageDays] AS [u]
-WHERE [u].[Day] >= @from AND [u].[Day] <= @to AND ([u].[PartyId] = @id OR [u].[DeveloperId] = @id OR [u].[HostId] = @id)
+WHERE [u].[IsCounted] = CAST(1 AS bit) AND [u].[Day] >= @from AND [u].[Day] <= @to AND ([u].[PartyId] = @id OR [u].[DeveloperId] = @id OR [u].[HostId] = @id)
 GROUP BY [u].[Currency]

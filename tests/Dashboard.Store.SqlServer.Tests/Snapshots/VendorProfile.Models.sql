@@ -9,7 +9,7 @@ FROM [Models] AS [m]
 LEFT JOIN (
     SELECT [u].[ModelId], COALESCE(SUM([u].[EffectiveCost]), 0.0) AS [Spend]
     FROM [UsageDays] AS [u]
-    WHERE [u].[Day] >= @from AND [u].[Currency] = N'USD' AND EXISTS (
+    WHERE [u].[IsCounted] = CAST(1 AS bit) AND [u].[Day] >= @from AND [u].[Currency] = N'USD' AND EXISTS (
         SELECT 1
         FROM [Models] AS [m0]
         WHERE [m0].[DeletedAt] IS NULL AND [m0].[VendorId] = @id AND [m0].[Id] = [u].[ModelId])

@@ -1038,3 +1038,289 @@ VALUES (N'20261121153738_Clauses', N'10.0.14');
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+DROP INDEX [IX_UsageLines_Key] ON [UsageLines];
+
+DROP INDEX [IX_Offers_Provider_ListedModel_Region_Tier_ContextFrom] ON [Offers];
+
+ALTER TABLE [UsageRestatements] ADD [IsRemoval] bit NOT NULL DEFAULT CAST(0 AS bit);
+
+ALTER TABLE [UsageLines] ADD [StreamId] int NOT NULL DEFAULT 0;
+
+ALTER TABLE [UsageDays] ADD [ConvertedFrom] nvarchar(3) NULL;
+
+ALTER TABLE [UsageDays] ADD [IsCounted] bit NOT NULL DEFAULT CAST(1 AS bit);
+
+ALTER TABLE [UsageDays] ADD [Rate] decimal(28,12) NULL;
+
+ALTER TABLE [UsageDays] ADD [RateOn] date NULL;
+
+ALTER TABLE [UsageDays] ADD [StreamId] int NOT NULL DEFAULT 0;
+
+ALTER TABLE [Offers] ADD [List] nvarchar(40) NOT NULL DEFAULT N'litellm';
+
+ALTER TABLE [ImportRuns] ADD [Period] nvarchar(40) NOT NULL DEFAULT N'';
+
+ALTER TABLE [ImportRuns] ADD [SourceId] int NULL;
+
+CREATE TABLE [ExchangeRates] (
+    [Currency] nvarchar(3) NOT NULL,
+    [Day] date NOT NULL,
+    [PerEuro] decimal(18,8) NOT NULL,
+    [SourceId] int NOT NULL,
+    [StatedAt] datetimeoffset NOT NULL,
+    CONSTRAINT [PK_ExchangeRates] PRIMARY KEY ([Currency], [Day])
+);
+
+CREATE TABLE [ModelAliases] (
+    [Id] int NOT NULL IDENTITY,
+    [Name] nvarchar(250) NOT NULL,
+    [Kind] int NOT NULL,
+    [State] int NOT NULL,
+    [ModelId] int NULL,
+    [Reason] nvarchar(500) NOT NULL,
+    [SeenIn] nvarchar(200) NOT NULL,
+    [FirstSeenOn] date NOT NULL,
+    [DecidedBy] nvarchar(256) NOT NULL,
+    [DecidedAt] datetimeoffset NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_ModelAliases] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ModelAliases_Models_ModelId] FOREIGN KEY ([ModelId]) REFERENCES [Models] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [Payloads] (
+    [Hash] nvarchar(64) NOT NULL,
+    [Content] varbinary(max) NOT NULL,
+    [Size] bigint NOT NULL,
+    CONSTRAINT [PK_Payloads] PRIMARY KEY ([Hash])
+);
+
+CREATE TABLE [Sources] (
+    [Id] int NOT NULL IDENTITY,
+    [Connector] nvarchar(60) NOT NULL,
+    [Name] nvarchar(200) NOT NULL,
+    [Settings] nvarchar(max) NOT NULL,
+    [Secrets] varbinary(max) NOT NULL,
+    [Cron] nvarchar(120) NOT NULL,
+    [TimeZone] nvarchar(100) NOT NULL,
+    [IsPaused] bit NOT NULL,
+    [Rank] int NULL,
+    [CoveredTo] date NULL,
+    [LastGoodAt] datetimeoffset NULL,
+    [RunId] int NULL,
+    [LeaseUntil] datetimeoffset NULL,
+    [Origin] int NOT NULL,
+    [Version] int NOT NULL,
+    CONSTRAINT [PK_Sources] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [UsageOverlaps] (
+    [Day] date NOT NULL,
+    [StreamId] int NOT NULL,
+    [PartyId] int NOT NULL,
+    CONSTRAINT [PK_UsageOverlaps] PRIMARY KEY ([Day], [StreamId], [PartyId])
+);
+
+CREATE TABLE [UsageStreams] (
+    [Id] int NOT NULL IDENTITY,
+    [SourceId] int NOT NULL,
+    [Account] nvarchar(300) NOT NULL,
+    CONSTRAINT [PK_UsageStreams] PRIMARY KEY ([Id])
+);
+
+CREATE TABLE [Incidents] (
+    [Id] int NOT NULL IDENTITY,
+    [SourceId] int NOT NULL,
+    [VendorId] int NULL,
+    [ExternalId] nvarchar(200) NOT NULL,
+    [Title] nvarchar(500) NOT NULL,
+    [Impact] nvarchar(40) NOT NULL,
+    [IsResolved] bit NOT NULL,
+    [StartedAt] datetimeoffset NULL,
+    [ResolvedAt] datetimeoffset NULL,
+    [Address] nvarchar(1000) NOT NULL,
+    [FirstSeenAt] datetimeoffset NOT NULL,
+    CONSTRAINT [PK_Incidents] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_Incidents_Sources_SourceId] FOREIGN KEY ([SourceId]) REFERENCES [Sources] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_Incidents_Vendors_VendorId] FOREIGN KEY ([VendorId]) REFERENCES [Vendors] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [LeaderboardScores] (
+    [Id] int NOT NULL IDENTITY,
+    [SourceId] int NOT NULL,
+    [Board] nvarchar(100) NOT NULL,
+    [Name] nvarchar(250) NOT NULL,
+    [ModelId] int NULL,
+    [Measure] nvarchar(100) NOT NULL,
+    [Value] decimal(18,6) NOT NULL,
+    [MeasuredOn] date NULL,
+    [CostUsd] decimal(18,6) NULL,
+    [LastSeenOn] date NOT NULL,
+    CONSTRAINT [PK_LeaderboardScores] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_LeaderboardScores_Models_ModelId] FOREIGN KEY ([ModelId]) REFERENCES [Models] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_LeaderboardScores_Sources_SourceId] FOREIGN KEY ([SourceId]) REFERENCES [Sources] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [ModelNotices] (
+    [Id] int NOT NULL IDENTITY,
+    [SourceId] int NOT NULL,
+    [Provider] nvarchar(100) NOT NULL,
+    [Name] nvarchar(250) NOT NULL,
+    [ModelId] int NULL,
+    [Stage] int NOT NULL,
+    [AnnouncedOn] date NULL,
+    [DeprecatedOn] date NULL,
+    [ShutdownOn] date NULL,
+    [NotBefore] date NULL,
+    [Replacements] nvarchar(1000) NOT NULL,
+    [Address] nvarchar(1000) NOT NULL,
+    [FirstSeenOn] date NOT NULL,
+    [LastSeenOn] date NOT NULL,
+    CONSTRAINT [PK_ModelNotices] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_ModelNotices_Models_ModelId] FOREIGN KEY ([ModelId]) REFERENCES [Models] ([Id]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_ModelNotices_Sources_SourceId] FOREIGN KEY ([SourceId]) REFERENCES [Sources] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [SourcePayloads] (
+    [Id] int NOT NULL IDENTITY,
+    [SourceId] int NOT NULL,
+    [Hash] nvarchar(64) NOT NULL,
+    [FirstOn] date NOT NULL,
+    [LastOn] date NOT NULL,
+    CONSTRAINT [PK_SourcePayloads] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SourcePayloads_Payloads_Hash] FOREIGN KEY ([Hash]) REFERENCES [Payloads] ([Hash]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_SourcePayloads_Sources_SourceId] FOREIGN KEY ([SourceId]) REFERENCES [Sources] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [SourcePeriods] (
+    [SourceId] int NOT NULL,
+    [Period] nvarchar(40) NOT NULL,
+    [State] nvarchar(400) NOT NULL,
+    [StoredAt] datetimeoffset NOT NULL,
+    CONSTRAINT [PK_SourcePeriods] PRIMARY KEY ([SourceId], [Period]),
+    CONSTRAINT [FK_SourcePeriods_Sources_SourceId] FOREIGN KEY ([SourceId]) REFERENCES [Sources] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [SourceRuns] (
+    [Id] int NOT NULL IDENTITY,
+    [SourceId] int NOT NULL,
+    [State] int NOT NULL,
+    [StartedAt] datetimeoffset NOT NULL,
+    [EndedAt] datetimeoffset NULL,
+    [TriggeredBy] nvarchar(256) NOT NULL,
+    [Doing] nvarchar(200) NOT NULL,
+    [From] date NULL,
+    [To] date NULL,
+    [Requests] int NOT NULL,
+    [Read] bigint NOT NULL,
+    [Added] bigint NOT NULL,
+    [Changed] bigint NOT NULL,
+    [Unchanged] bigint NOT NULL,
+    [Removed] bigint NOT NULL,
+    [Rejected] bigint NOT NULL,
+    [Message] nvarchar(2000) NOT NULL,
+    [PayloadHash] nvarchar(64) NOT NULL,
+    CONSTRAINT [PK_SourceRuns] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SourceRuns_Sources_SourceId] FOREIGN KEY ([SourceId]) REFERENCES [Sources] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [StatusRecords] (
+    [Id] int NOT NULL IDENTITY,
+    [SourceId] int NOT NULL,
+    [VendorId] int NULL,
+    [Health] int NOT NULL,
+    [Summary] nvarchar(1000) NOT NULL,
+    [Components] nvarchar(max) NOT NULL,
+    [FirstAt] datetimeoffset NOT NULL,
+    [LastAt] datetimeoffset NOT NULL,
+    CONSTRAINT [PK_StatusRecords] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_StatusRecords_Sources_SourceId] FOREIGN KEY ([SourceId]) REFERENCES [Sources] ([Id]) ON DELETE CASCADE,
+    CONSTRAINT [FK_StatusRecords_Vendors_VendorId] FOREIGN KEY ([VendorId]) REFERENCES [Vendors] ([Id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [SourceCalls] (
+    [Id] bigint NOT NULL IDENTITY,
+    [SourceRunId] int NOT NULL,
+    [At] datetimeoffset NOT NULL,
+    [Method] nvarchar(10) NOT NULL,
+    [Address] nvarchar(1000) NOT NULL,
+    [Attempt] int NOT NULL,
+    [Status] int NULL,
+    [Milliseconds] int NOT NULL,
+    [Bytes] bigint NOT NULL,
+    [Note] nvarchar(1000) NOT NULL,
+    CONSTRAINT [PK_SourceCalls] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SourceCalls_SourceRuns_SourceRunId] FOREIGN KEY ([SourceRunId]) REFERENCES [SourceRuns] ([Id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [SourceProblems] (
+    [Id] bigint NOT NULL IDENTITY,
+    [SourceRunId] int NOT NULL,
+    [Period] nvarchar(40) NOT NULL,
+    [Row] bigint NOT NULL,
+    [Column] nvarchar(100) NOT NULL,
+    [Value] nvarchar(200) NOT NULL,
+    [Message] nvarchar(1000) NOT NULL,
+    [IsNote] bit NOT NULL,
+    CONSTRAINT [PK_SourceProblems] PRIMARY KEY ([Id]),
+    CONSTRAINT [FK_SourceProblems_SourceRuns_SourceRunId] FOREIGN KEY ([SourceRunId]) REFERENCES [SourceRuns] ([Id]) ON DELETE CASCADE
+);
+
+CREATE UNIQUE INDEX [IX_UsageLines_Key_StreamId] ON [UsageLines] ([Key], [StreamId]);
+
+CREATE INDEX [IX_UsageLines_StreamId] ON [UsageLines] ([StreamId]);
+
+CREATE UNIQUE INDEX [IX_Offers_List_Provider_ListedModel_Region_Tier_ContextFrom] ON [Offers] ([List], [Provider], [ListedModel], [Region], [Tier], [ContextFrom]);
+
+CREATE INDEX [IX_ImportRuns_SourceId_Period] ON [ImportRuns] ([SourceId], [Period]);
+
+CREATE UNIQUE INDEX [IX_Incidents_SourceId_ExternalId] ON [Incidents] ([SourceId], [ExternalId]);
+
+CREATE INDEX [IX_Incidents_VendorId] ON [Incidents] ([VendorId]);
+
+CREATE INDEX [IX_LeaderboardScores_ModelId] ON [LeaderboardScores] ([ModelId]);
+
+CREATE UNIQUE INDEX [IX_LeaderboardScores_SourceId_Board_Name_Measure] ON [LeaderboardScores] ([SourceId], [Board], [Name], [Measure]);
+
+CREATE INDEX [IX_ModelAliases_ModelId] ON [ModelAliases] ([ModelId]);
+
+CREATE UNIQUE INDEX [IX_ModelAliases_Name] ON [ModelAliases] ([Name]);
+
+CREATE INDEX [IX_ModelNotices_ModelId] ON [ModelNotices] ([ModelId]);
+
+CREATE UNIQUE INDEX [IX_ModelNotices_SourceId_Provider_Name] ON [ModelNotices] ([SourceId], [Provider], [Name]);
+
+CREATE INDEX [IX_SourceCalls_SourceRunId] ON [SourceCalls] ([SourceRunId]);
+
+CREATE INDEX [IX_SourcePayloads_Hash] ON [SourcePayloads] ([Hash]);
+
+CREATE INDEX [IX_SourcePayloads_SourceId_LastOn] ON [SourcePayloads] ([SourceId], [LastOn]);
+
+CREATE INDEX [IX_SourceProblems_SourceRunId] ON [SourceProblems] ([SourceRunId]);
+
+CREATE INDEX [IX_SourceRuns_SourceId_StartedAt] ON [SourceRuns] ([SourceId], [StartedAt]);
+
+CREATE UNIQUE INDEX [IX_Sources_Name] ON [Sources] ([Name]);
+
+CREATE INDEX [IX_StatusRecords_SourceId_LastAt] ON [StatusRecords] ([SourceId], [LastAt]);
+
+CREATE INDEX [IX_StatusRecords_VendorId] ON [StatusRecords] ([VendorId]);
+
+CREATE UNIQUE INDEX [IX_UsageStreams_SourceId_Account] ON [UsageStreams] ([SourceId], [Account]);
+
+INSERT INTO [Sources] ([Connector], [Name], [Settings], [Secrets], [Cron], [TimeZone], [IsPaused], [LastGoodAt], [Origin], [Version])
+SELECT N'litellm', [Name], N'{"address":"' + STRING_ESCAPE([Location], 'json') + N'"}', 0x, N'0 0 3 * * ?', N'UTC', 1 - [Enabled], NULL, 3, 0
+FROM [PriceListSources];
+INSERT INTO [UsageStreams] ([SourceId], [Account])
+SELECT DISTINCT 0, LEFT(COALESCE([BillingAccountId], N''), 300) FROM [UsageLines];
+UPDATE l SET [StreamId] = s.[Id] FROM [UsageLines] l JOIN [UsageStreams] s
+ON s.[SourceId] = 0 AND s.[Account] = LEFT(COALESCE(l.[BillingAccountId], N''), 300);
+
+DROP TABLE [PriceListSources];
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261121190933_Sources', N'10.0.14');
+
+COMMIT;
+GO

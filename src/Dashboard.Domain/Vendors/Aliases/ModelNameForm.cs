@@ -53,7 +53,11 @@ public static partial class ModelNameForm
     [GeneratedRegex(@"(-v[0-9]+(:[0-9]+[a-z0-9]*)?|:[0-9]+)$", RegexOptions.NonBacktracking)]
     private static partial Regex Revision();
 
-    [GeneratedRegex(@"[-@_](20[0-9]{2}-?[01][0-9]-?[0-3][0-9]|[01][0-9]-[0-3][0-9]|[01][0-9][0-3][0-9])(?-i:\b|$)", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(
+        @"[-@_](20[0-9]{2}-?[01][0-9]-?[0-3][0-9]|[01][0-9]-[0-3][0-9]|[01][0-9][0-3][0-9])(?-i:\b|$)",
+        RegexOptions.CultureInvariant,
+        100
+    )]
     private static partial Regex Date();
 
     [GeneratedRegex(@"(-latest|-preview|:free|:beta|:batch|:extended|-fast)$", RegexOptions.NonBacktracking)]
