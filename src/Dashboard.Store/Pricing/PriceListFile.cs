@@ -33,11 +33,11 @@ internal static partial class PriceListFile
                     return read;
                 }
 
-                empty ??= read;
+                empty ??= first is null ? read : null;
             }
             catch (UnreadableFileException e)
             {
-                first ??= e;
+                first ??= empty is null ? e : null;
             }
         }
 

@@ -1,3 +1,6 @@
+using System.Linq.Expressions;
+using Dashboard.Domain.Spend.Rates;
+using Dashboard.Store.LockIn;
 using System.Runtime.CompilerServices;
 using Dashboard.Domain.Vendors;
 using Dashboard.Store.Access;
@@ -207,12 +210,20 @@ public sealed class UsageRows(StoreContexts contexts)
         };
         lines = filter.Tier is { } tier ? lines.Where(l => db.Models.Any(m => m.Id == l.ModelId && m.Tier == tier)) : lines;
         lines = filter.ModelId is { } model ? lines.Where(l => l.ModelId == model) : lines;
-        lines = filter.Currency is { } currency ? lines.Where(l => l.Currency == currency) : lines;
+        lines = filter.Currency is { } currency ? lines.Where(InCurrency(db, currency)) : lines;
         lines = filter.OnlyAi ? lines.Where(l => l.IsAi) : lines;
         return filter.Unmapped
             ? lines.Where(l => l.PartyId == null || l.DeveloperId == null || l.HostId == null || l.ModelId == null)
             : lines;
     }
+
+    // Sums in the reporting currency hold what was converted into it, so the rows behind them do, too.
+    private static Expression<Func<StoredUsageLine, bool>> InCurrency(DashboardDbContext db, string currency) =>
+        currency == ScoreInputs.Currency
+            ? l =>
+                l.Currency == currency
+                || db.ExchangeRates.Any(r => r.Currency == l.Currency || (l.Currency == Conversion.Euro && r.Currency == currency))
+            : l => l.Currency == currency;
 
     // Whole months have sums of their own.
     private static IQueryable<RolledUsage> Rolled(DashboardDbContext db, UsageRowFilter filter)

@@ -21,9 +21,12 @@ public class DashboardApp : IAsyncLifetime
 
     internal ServerProcess Server => server!;
 
+    /// <summary>Whether the first start brings the demo company.</summary>
+    protected virtual bool LoadsDemo => true;
+
     public async Task InitializeAsync()
     {
-        var starting = ServerProcess.StartAsync(folder, port);
+        var starting = ServerProcess.StartAsync(folder, port, LoadsDemo);
         chromium = await Chromium.LaunchAsync();
         server = await starting;
     }
@@ -51,7 +54,7 @@ public class DashboardApp : IAsyncLifetime
     }
 
     /// <summary>After a crash: at the same address, on the same data.</summary>
-    public async Task StartAgainAsync() => server = await ServerProcess.StartAsync(folder, port);
+    public async Task StartAgainAsync() => server = await ServerProcess.StartAsync(folder, port, LoadsDemo);
 
     /// <summary>
     /// One person's visit in a window of its own. A failed journey leaves a picture, the browser's console and the server's output

@@ -23,7 +23,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     public string Output => string.Join('\n', lines);
 
     /// <exception cref="InvalidOperationException">It ended or kept silent instead of getting ready; the message carries its output.</exception>
-    public static async Task<ServerProcess> StartAsync(string dataFolder, int port)
+    public static async Task<ServerProcess> StartAsync(string dataFolder, int port, bool loadDemo = true)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -34,6 +34,7 @@ internal sealed class ServerProcess : IAsyncDisposable
                 dataFolder,
                 "--urls",
                 string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"),
+                $"--Demo:LoadOnFirstStart={loadDemo}",
             },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
