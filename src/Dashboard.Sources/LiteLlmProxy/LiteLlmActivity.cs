@@ -21,7 +21,7 @@ internal static class LiteLlmActivity
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        for (var number = 1; ; number++)
+        for (var number = 1; number <= MostPages; number++)
         {
             var place = context.Settings.Under($"{Place(days)}&page={number}&page_size=1000");
             using var answer = await context.Client.GetJsonAsync(place, headers, cancellationToken);
@@ -51,14 +51,9 @@ internal static class LiteLlmActivity
             {
                 yield break;
             }
-
-            if (number >= MostPages)
-            {
-                throw new PullException(
-                    $"The proxy has more than {MostPages:N0} pages of {PullWords.Name(days)}: there may be no end of them."
-                );
-            }
         }
+
+        throw new PullException($"The proxy has more than {MostPages:N0} pages of {PullWords.Name(days)}: there may be no end of them.");
     }
 
     private static IEnumerable<(IReadOnlyList<LiteLlmSpend>? Spends, AnswerNode Record)> OfDay(AnswerNode record, PullWindow days)

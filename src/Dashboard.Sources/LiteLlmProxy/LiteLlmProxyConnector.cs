@@ -47,7 +47,7 @@ public sealed class LiteLlmProxyConnector : UsageConnector
         var models = spends.Select(s => s.Model).Distinct(StringComparer.Ordinal).Count();
         return models == 0
             ? "Connected; nothing passed through the proxy yesterday."
-            : $"Connected; {PullWords.Count(models, "model")} were used through the proxy yesterday.";
+            : $"Connected; the proxy served {PullWords.Count(models, "model")} yesterday.";
     }
 
     public override IAsyncEnumerable<UsagePeriod> ReadAsync(PullContext context, PullWindow window, CancellationToken cancellationToken) =>

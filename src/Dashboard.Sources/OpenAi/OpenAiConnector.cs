@@ -104,7 +104,20 @@ public sealed class OpenAiConnector : UsageConnector
 
         if (month.To >= context.Today)
         {
-            yield return UsageRowMaker.Note(await admin.CountedAsync(cancellationToken));
+            yield return UsageRowMaker.Note(await CountedAsync(admin, cancellationToken));
+        }
+    }
+
+    /// <summary>The rows are there by now: a note that cannot be had does not undo them.</summary>
+    private static async Task<string> CountedAsync(OpenAiAdmin admin, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await admin.CountedAsync(cancellationToken);
+        }
+        catch (PullException e)
+        {
+            return $"Up to which hour OpenAI has counted could not be read: {e.Message}";
         }
     }
 }

@@ -45,7 +45,7 @@ public sealed class OpenRouterActivityConnector : UsageConnector
         page.Demand();
         return models.Count == 0
             ? "Connected; nothing was used at OpenRouter yesterday."
-            : $"Connected; {PullWords.Count(models.Count, "model")} were used at OpenRouter yesterday.";
+            : $"Connected; OpenRouter served {PullWords.Count(models.Count, "model")} yesterday.";
     }
 
     /// <summary>Completed days only, and none that OpenRouter has forgotten: such days keep what was read of them before.</summary>

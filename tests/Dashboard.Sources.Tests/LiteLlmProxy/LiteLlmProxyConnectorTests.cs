@@ -146,10 +146,7 @@ public sealed class LiteLlmProxyConnectorTests : IAsyncLifetime
 
     [Fact]
     public async Task Test_Connected_CountsYesterdaysModels() =>
-        Assert.Equal(
-            "Connected; 2 models were used through the proxy yesterday.",
-            await connector.TestAsync(Context(fake), CancellationToken.None)
-        );
+        Assert.Equal("Connected; the proxy served 2 models yesterday.", await connector.TestAsync(Context(fake), CancellationToken.None));
 
     [Fact]
     public void Read_AnyChangeOfAPage_GivesRowsProblemsOrARefusal()

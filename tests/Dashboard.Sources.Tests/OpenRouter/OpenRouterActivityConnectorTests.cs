@@ -88,10 +88,7 @@ public sealed class OpenRouterActivityConnectorTests : IAsyncLifetime
 
     [Fact]
     public async Task Test_Connected_CountsYesterdaysModels() =>
-        Assert.Equal(
-            "Connected; 2 models were used at OpenRouter yesterday.",
-            await connector.TestAsync(Context(), CancellationToken.None)
-        );
+        Assert.Equal("Connected; OpenRouter served 2 models yesterday.", await connector.TestAsync(Context(), CancellationToken.None));
 
     [Fact]
     public void Read_AnyChangeOfAPage_GivesRowsProblemsOrARefusal() =>

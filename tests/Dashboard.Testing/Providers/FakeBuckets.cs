@@ -22,13 +22,14 @@ internal static class FakeBuckets
                 data = buckets.Take(from..to),
                 has_more = hasMore,
                 next_page = hasMore ? string.Create(CultureInfo.InvariantCulture, $"page_{to}") : null,
-            }
+            },
+            context.RequestAborted
         );
     }
 
     public static Task RefuseAsync(HttpContext context, int status, string message)
     {
         context.Response.StatusCode = status;
-        return context.Response.WriteAsJsonAsync(new { error = new { message } });
+        return context.Response.WriteAsJsonAsync(new { error = new { message } }, context.RequestAborted);
     }
 }

@@ -83,7 +83,8 @@ public sealed class FakeLiteLlmProxy : IAsyncDisposable
                     total_pages = pages,
                     has_more = page < pages,
                 },
-            }
+            },
+            context.RequestAborted
         );
     }
 
@@ -145,7 +146,7 @@ public sealed class FakeLiteLlmProxy : IAsyncDisposable
                 team_id = (string?)null,
             })
         );
-        return context.Response.WriteAsJsonAsync(rows);
+        return context.Response.WriteAsJsonAsync(rows, context.RequestAborted);
     }
 
     private static DateOnly Day(HttpContext context, string name) =>

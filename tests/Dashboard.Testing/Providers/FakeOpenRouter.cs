@@ -77,7 +77,8 @@ public sealed class FakeOpenRouter : IAsyncDisposable
                         ),
                         Row(day, "openai/gpt-5", "openai/gpt-5-2025-08-07", "Azure", 0, 0.75m),
                     },
-                }
+                },
+                context.RequestAborted
             );
     }
 

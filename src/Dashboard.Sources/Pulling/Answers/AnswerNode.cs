@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Dashboard.Domain.Imports;
-using Dashboard.Sources.Files;
 
 namespace Dashboard.Sources.Pulling.Answers;
 
@@ -10,23 +9,21 @@ namespace Dashboard.Sources.Pulling.Answers;
 /// </summary>
 internal sealed class AnswerNode
 {
-    private const int LongestText = 2_000;
-
     private readonly JsonElement element;
     private readonly string path;
-    private readonly List<ReadProblem> faults;
+    private readonly AnswerFaults faults;
     private bool isReported;
 
-    private AnswerNode(JsonElement element, string path, List<ReadProblem> faults)
+    private AnswerNode(JsonElement element, string path, AnswerFaults faults)
     {
         this.element = element;
         this.path = path;
         this.faults = faults;
     }
 
-    public bool HasFaults => faults.Count > 0;
+    public bool HasFaults => faults.Any;
 
-    public static AnswerNode Root(JsonElement element) => new(element, "", []);
+    public static AnswerNode Root(JsonElement element) => new(element, "", new AnswerFaults());
 
     /// <summary>An object inside this one; what is wrong with it is wrong with this one.</summary>
     /// <param name="isRequired">Whether its absence is a fault.</param>
@@ -47,7 +44,7 @@ internal sealed class AnswerNode
     {
         if (element.ValueKind == JsonValueKind.Array)
         {
-            return [.. element.EnumerateArray().Select((item, i) => new AnswerNode(item, $"[{i}]", []))];
+            return [.. element.EnumerateArray().Select((item, i) => new AnswerNode(item, $"[{i}]", new AnswerFaults()))];
         }
 
         Fault(path, element, "A list is expected here.");
@@ -70,7 +67,12 @@ internal sealed class AnswerNode
 
         try
         {
-            return [.. found.EnumerateObject().Select(p => (Key(p.Name), new AnswerNode(p.Value, $"{At(name)}.{p.Name}", [])))];
+            return
+            [
+                .. found
+                    .EnumerateObject()
+                    .Select(p => (AnswerText.Kept(p.Name) ?? "", new AnswerNode(p.Value, $"{At(name)}.{p.Name}", new AnswerFaults()))),
+            ];
         }
         catch (InvalidOperationException)
         {
@@ -87,9 +89,9 @@ internal sealed class AnswerNode
             return null;
         }
 
-        if (found.ValueKind != JsonValueKind.String || Plain(found) is not { } text)
+        if (found.ValueKind != JsonValueKind.String || AnswerText.Read(found) is not { } text)
         {
-            Fault(At(name), found, $"A text of at most {LongestText:N0} characters is expected here.");
+            Fault(At(name), found, $"A text of at most {AnswerText.Longest:N0} characters is expected here.");
             return null;
         }
 
@@ -104,16 +106,7 @@ internal sealed class AnswerNode
             return null;
         }
 
-        decimal? number = null;
-        try
-        {
-            number = AnswerNumber.Read(found);
-        }
-        catch (InvalidOperationException)
-        {
-            // A text that is not UTF-8.
-        }
-
+        var number = AnswerNumber.Read(found);
         if (number is null)
         {
             Fault(At(name), found, $"A number below {AnswerNumber.Limit:N0} is expected here.");
@@ -158,35 +151,11 @@ internal sealed class AnswerNode
     /// <summary>Something else is wrong with a field, or with all of it where the name is empty.</summary>
     public void Fault(string name, string message) => Fault(At(name), Find(name, isRequired: false, "") ?? default, message);
 
-    /// <summary>What is wrong with a record: the first fault as column and value, the others in the message. Null when nothing is.</summary>
-    public ReadProblem? Problem(long row)
-    {
-        if (faults.Count == 0)
-        {
-            return null;
-        }
+    /// <inheritdoc cref="AnswerFaults.Problem"/>
+    public ReadProblem? Problem(long row) => faults.Problem(row);
 
-        var others = faults.Count == 1 ? "" : $" Also: {string.Join(' ', faults.Skip(1).Select(f => $"{f.Column}: {f.Message}"))}";
-        return faults[0] with
-        {
-            Row = row,
-            Message =
-                ShownText.Value($"{faults[0].Message}{others}")
-                + " The row is left out; if it stays so, the provider has changed its answers.",
-        };
-    }
-
-    /// <exception cref="PullException">Something in it is wrong: names the first field.</exception>
-    public void Demand()
-    {
-        if (faults.Count > 0)
-        {
-            var place = faults[0].Column.Length == 0 ? "the answer as a whole" : $"“{faults[0].Column}”";
-            throw new PullException(
-                $"The answer is not what the provider documents, at {place}: {faults[0].Message} Check the address; if it is right, the provider has changed its answers."
-            );
-        }
-    }
+    /// <inheritdoc cref="AnswerFaults.Demand"/>
+    public void Demand() => faults.Demand();
 
     private List<AnswerNode> Items(string name, bool ownFaults)
     {
@@ -201,7 +170,12 @@ internal sealed class AnswerNode
             return [];
         }
 
-        return [.. found.EnumerateArray().Select((item, i) => new AnswerNode(item, $"{At(name)}[{i}]", ownFaults ? [] : faults))];
+        return
+        [
+            .. found
+                .EnumerateArray()
+                .Select((item, i) => new AnswerNode(item, $"{At(name)}[{i}]", ownFaults ? new AnswerFaults() : faults)),
+        ];
     }
 
     /// <returns>Null when it is absent or null.</returns>
@@ -239,41 +213,10 @@ internal sealed class AnswerNode
         return null;
     }
 
-    private static string? Plain(JsonElement value)
-    {
-        try
-        {
-            return Plain(value.GetString()!);
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>Null for what no column can keep: NUL, endless texts.</summary>
-    private static string? Plain(string text) =>
-        text.Length > LongestText || text.Contains('\0', StringComparison.Ordinal) ? null : text.Trim();
-
-    private static string Key(string name) => Plain(name) ?? "";
-
     private string At(string name) =>
         path.Length == 0 ? name
         : name.Length == 0 ? path
         : $"{path}.{name}";
 
-    private void Fault(string at, JsonElement value, string message) =>
-        faults.Add(new ReadProblem(0, ShownText.Value(at.Replace("\0", "", StringComparison.Ordinal)), Raw(value), message));
-
-    private static string Raw(JsonElement value)
-    {
-        try
-        {
-            return value.ValueKind == JsonValueKind.Undefined ? "" : ShownText.Value(value.GetRawText());
-        }
-        catch (InvalidOperationException)
-        {
-            return "(damaged text)";
-        }
-    }
+    private void Fault(string at, JsonElement value, string message) => faults.Add(at, value, message);
 }

@@ -21,7 +21,7 @@ internal static class AnswerNumber
         var text = value.ValueKind switch
         {
             JsonValueKind.Number => value.GetRawText(),
-            JsonValueKind.String => value.GetString()!.Trim(),
+            JsonValueKind.String => AnswerText.Read(value) ?? "",
             _ => "",
         };
         return

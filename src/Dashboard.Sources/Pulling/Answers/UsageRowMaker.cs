@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Domain.Imports;
 using Dashboard.Domain.Spend;
 
@@ -18,7 +19,7 @@ internal sealed class UsageRowMaker
             if (value is { } number && Math.Abs(number) >= AnswerNumber.Limit)
             {
                 var message = $"The day's rows of “{line.SkuMeter}” add up to more than can be kept: the row is left out.";
-                return new ReadResult<UsageRow>(null, new ReadProblem(row, column, FormattableString.Invariant($"{number}"), message));
+                return new ReadResult<UsageRow>(null, new ReadProblem(row, column, number.ToString(CultureInfo.InvariantCulture), message));
             }
         }
 
