@@ -1,6 +1,9 @@
+using Dashboard.Sources.AwsOffers;
+using Dashboard.Sources.AzureRetail;
 using Dashboard.Sources.Deprecations;
 using Dashboard.Sources.EcbRates;
 using Dashboard.Sources.GenaiPrices;
+using Dashboard.Sources.Leaderboards;
 using Dashboard.Sources.LiteLlm;
 using Dashboard.Sources.ModelsDev;
 using Dashboard.Sources.OpenRouter.Prices;
@@ -16,10 +19,13 @@ public static class ConnectorCatalog
         new LiteLlmConnector(),
         new GenaiPricesConnector(),
         new OpenRouterPriceConnector(),
+        new AzureRetailConnector(),
+        new AwsOffersConnector(),
         new ModelsDevConnector(),
         new StatuspageConnector(),
         new DeprecationsInfoConnector(),
         new ModelDeprecationsConnector(),
+        new AiderConnector(),
         new EcbRatesConnector(),
     ];
 
