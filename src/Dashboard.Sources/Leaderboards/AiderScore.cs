@@ -10,11 +10,18 @@ internal static class AiderScore
 {
     private const int LongestName = 250;
 
+    private static readonly string[] Names = ["model", "pass_rate_2", "pass_rate_1", "test_cases", "date", "total_cost"];
+
     public static ReadResult<LeaderboardScore> Read(FlatYamlRecord record)
     {
         if (record.Problem is { } problem)
         {
             return new ReadResult<LeaderboardScore>(null, problem);
+        }
+
+        if (Array.Find(Names, record.Twice.Contains) is { } twice)
+        {
+            return Rejected(record, twice, Value(record, twice), "It stands twice in the record with two values: remove the wrong one.");
         }
 
         var model = Value(record, "model");

@@ -5,8 +5,14 @@ namespace Dashboard.Sources.Leaderboards;
 
 /// <summary>A record of a <see cref="FlatYaml"/> file.</summary>
 /// <param name="Line">Where it begins, from 1.</param>
+/// <param name="Twice">Names that stand in it twice with two values: which one counts would be a guess.</param>
 /// <param name="Problem">Why it cannot be read; its values are then not all there.</param>
-internal sealed record FlatYamlRecord(long Line, IReadOnlyDictionary<string, string> Values, ReadProblem? Problem);
+internal sealed record FlatYamlRecord(
+    long Line,
+    IReadOnlyDictionary<string, string> Values,
+    IReadOnlySet<string> Twice,
+    ReadProblem? Problem
+);
 
 /// <summary>
 /// The one shape of YAML that Aider's files have: a list of records of plain values, "- key: value" and "  key: value" below it. What is
@@ -38,6 +44,7 @@ internal static class FlatYaml
         var lines = text.ReplaceLineEndings("\n").Split('\n');
         var first = 0L;
         Dictionary<string, string>? values = null;
+        var twice = new HashSet<string>(StringComparer.Ordinal);
         ReadProblem? problem = null;
         for (var i = 0; i < lines.Length; i++)
         {
@@ -52,23 +59,23 @@ internal static class FlatYaml
             {
                 if (values is not null)
                 {
-                    yield return new FlatYamlRecord(first, values, problem);
+                    yield return new FlatYamlRecord(first, values, twice, problem);
                 }
 
-                (first, values, problem) = (i + 1, new Dictionary<string, string>(StringComparer.Ordinal), null);
+                (first, values, twice, problem) = (i + 1, new(StringComparer.Ordinal), new(StringComparer.Ordinal), null);
             }
 
-            problem ??= Add(values!, line, begins, i + 1);
+            problem ??= Add(values!, twice, line, begins, i + 1);
         }
 
         if (values is not null)
         {
-            yield return new FlatYamlRecord(first, values, problem);
+            yield return new FlatYamlRecord(first, values, twice, problem);
         }
     }
 
     /// <returns>What is wrong with the line; null when it was read.</returns>
-    private static ReadProblem? Add(Dictionary<string, string> values, string line, bool begins, long number)
+    private static ReadProblem? Add(Dictionary<string, string> values, HashSet<string> twice, string line, bool begins, long number)
     {
         if (!begins && !(line.StartsWith("  ", StringComparison.Ordinal) && line[2] != ' '))
         {
@@ -95,9 +102,12 @@ internal static class FlatYaml
             );
         }
 
-        return values.TryAdd(name, value) || values[name] == value
-            ? null
-            : Problem(name, "It stands twice in the record with two values: which one counts would be a guess.");
+        if (!values.TryAdd(name, value) && values[name] != value)
+        {
+            twice.Add(name);
+        }
+
+        return null;
 
         ReadProblem Problem(string column, string message) => new(number, column, ProblemText.Of(line.Trim()), message);
     }

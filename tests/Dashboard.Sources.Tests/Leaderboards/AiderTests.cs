@@ -65,6 +65,14 @@ public sealed class AiderTests
         Assert.InRange(problem.Row, 5, 9);
     }
 
+    [Fact]
+    public void Read_NameTwiceThatIsNotRead_DoesNotMatter() =>
+        Assert.Single(
+            Values(
+                Read(Connector, "- model: m\n  editor_model: a\n  editor_model: b\n  model: m\n  test_cases: 225\n  pass_rate_2: 50.0\n")
+            )
+        );
+
     [Theory]
     [InlineData("key: value\n")]
     [InlineData("<html>")]
