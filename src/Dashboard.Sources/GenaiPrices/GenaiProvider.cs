@@ -143,7 +143,7 @@ internal sealed class GenaiProvider(PriceReading reading, long record, DateOnly 
         {
             if (!Kinds.TryGetValue(price.Name, out var kind))
             {
-                reading.Skip(PriceReading.OtherThanTokens);
+                reading.Skip(PriceReading.OtherThanTokens, Bands(price.Value));
                 continue;
             }
 
@@ -209,17 +209,12 @@ internal sealed class GenaiProvider(PriceReading reading, long record, DateOnly 
 
     /// <summary>How many prices a set has, bands counted.</summary>
     private static int Count(JsonElement prices) =>
-        prices.ValueKind != JsonValueKind.Object
-            ? 1
-            : prices
-                .EnumerateObject()
-                .Sum(p =>
-                    p.Value.ValueKind == JsonValueKind.Object
-                    && p.Value.TryGetProperty("tiers", out var tiers)
-                    && tiers.ValueKind == JsonValueKind.Array
-                        ? 1 + tiers.GetArrayLength()
-                        : 1
-                );
+        prices.ValueKind == JsonValueKind.Object ? prices.EnumerateObject().Sum(p => Bands(p.Value)) : 1;
+
+    private static int Bands(JsonElement price) =>
+        price.ValueKind == JsonValueKind.Object && price.TryGetProperty("tiers", out var tiers) && tiers.ValueKind == JsonValueKind.Array
+            ? 1 + tiers.GetArrayLength()
+            : 1;
 
     private static string Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()!.Trim() : "";

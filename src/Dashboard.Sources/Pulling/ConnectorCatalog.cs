@@ -1,17 +1,20 @@
 using Dashboard.Sources.Anthropic;
 using Dashboard.Sources.AwsExports;
+using Dashboard.Sources.AwsOffers;
 using Dashboard.Sources.AzureExports;
+using Dashboard.Sources.AzureRetail;
 using Dashboard.Sources.Deprecations;
 using Dashboard.Sources.EcbRates;
 using Dashboard.Sources.GenaiPrices;
 using Dashboard.Sources.GenericCsv;
 using Dashboard.Sources.GoogleExport;
+using Dashboard.Sources.Leaderboards;
 using Dashboard.Sources.LiteLlm;
 using Dashboard.Sources.LiteLlmProxy;
 using Dashboard.Sources.ModelsDev;
 using Dashboard.Sources.OpenAi;
-using Dashboard.Sources.OpenRouter;
 using Dashboard.Sources.OpenRouter.Prices;
+using Dashboard.Sources.OpenRouter;
 using Dashboard.Sources.Status;
 
 namespace Dashboard.Sources.Pulling;
@@ -32,10 +35,13 @@ public static class ConnectorCatalog
         new LiteLlmConnector(),
         new GenaiPricesConnector(),
         new OpenRouterPriceConnector(),
+        new AzureRetailConnector(),
+        new AwsOffersConnector(),
         new ModelsDevConnector(),
         new StatuspageConnector(),
         new DeprecationsInfoConnector(),
         new ModelDeprecationsConnector(),
+        new AiderConnector(),
         new EcbRatesConnector(),
     ];
 

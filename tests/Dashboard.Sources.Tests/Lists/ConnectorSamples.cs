@@ -1,9 +1,13 @@
+using Dashboard.Sources.AwsOffers;
+using Dashboard.Sources.AzureRetail;
 using Dashboard.Sources.Deprecations;
 using Dashboard.Sources.EcbRates;
 using Dashboard.Sources.GenaiPrices;
+using Dashboard.Sources.Leaderboards;
 using Dashboard.Sources.LiteLlm;
 using Dashboard.Sources.ModelsDev;
 using Dashboard.Sources.OpenRouter.Prices;
+using Microsoft.AspNetCore.Http;
 
 namespace Dashboard.Sources.Tests.Lists;
 
@@ -44,6 +48,43 @@ internal static class ConnectorSamples
         """;
 
     public const string Ecb = "Date,USD,JPY,HRK,\n2026-11-20,1.0856,163.2,N/A,\n2022-12-30,1.0666,140.66,7.5365,\n";
+
+    public const string Azure = """
+        [{"BillingCurrency":"USD","Items":[
+          {"currencyCode":"USD","tierMinimumUnits":0.0,"retailPrice":10.0,"unitPrice":10.0,"armRegionName":"swedencentral","effectiveStartDate":"2025-08-01T00:00:00Z",
+           "meterId":"m-1","meterName":"GPT 5 Rsng outpt Glbl 1M Tokens","productName":"Azure OpenAI GPT5","serviceName":"Foundry Models","unitOfMeasure":"1M","type":"Consumption"},
+          {"currencyCode":"USD","tierMinimumUnits":0.0,"retailPrice":0.00015,"armRegionName":"swedencentral","effectiveStartDate":"2024-09-01T00:00:00Z",
+           "meterId":"m-2","meterName":"gpt-4o-mini-0718-Inp-glbl Tokens","productName":"Azure OpenAI","serviceName":"Cognitive Services","unitOfMeasure":"1K","type":"Consumption"}],
+          "NextPageLink":null,"Count":2}]
+        """;
+
+    public const string Aws = """
+        [{"formatVersion":"v1.0","offerCode":"AmazonBedrock","products":{
+          "A1":{"sku":"A1","attributes":{"regionCode":"us-east-1","inferenceType":"Input tokens","usagetype":"USE1-NovaPro-input-tokens","model":"Nova Pro","feature":"On-demand Inference"}},
+          "A2":{"sku":"A2","attributes":{"regionCode":"us-east-1","servicename":"Claude Sonnet 5 (Amazon Bedrock Edition)","usagetype":"USE1-MP:USE1_OutputTokenCount_Global-Units"}}},
+          "terms":{"OnDemand":{
+            "A1":{"A1.T":{"effectiveDate":"2026-01-01T00:00:00Z","priceDimensions":{"A1.T.R":{"unit":"1K tokens","beginRange":"0","endRange":"Inf","pricePerUnit":{"USD":"0.0008000000"}}}}},
+            "A2":{"A2.T":{"effectiveDate":"2026-09-01T00:00:00Z","priceDimensions":{"A2.T.R":{"unit":"Units","beginRange":"0","endRange":"Inf","pricePerUnit":{"USD":"15.0000000000"}}}}}}}}]
+        """;
+
+    public const string Aider = """
+        - dirname: 2026-11-01--sonnet
+          test_cases: 225
+          model: claude-sonnet-5 (high)
+          pass_rate_1: 40.4
+          pass_rate_2: 81.8 # of both tries
+          command: "aider --model x # via y"
+          date: 2026-11-01
+          total_cost: 36.8343
+
+        - dirname: 2026-11-02--small
+          test_cases: 133
+          model: "Ollama: fp16"
+          pass_rate_1: 20.0
+          pass_rate_2: 30.0
+          date: 2026-11-02
+          total_cost: 0.0000
+        """;
 
     private const string LiteLlm = """
         {"gpt-5.6-luna":{"litellm_provider":"openai","input_cost_per_token":1e-07,"output_cost_per_token":6e-07,
