@@ -3,6 +3,7 @@ using Dashboard.Web.Contracts.Calendar;
 using Dashboard.Web.Home;
 using Dashboard.Web.Pricing;
 using Dashboard.Web.Registers;
+using Dashboard.Web.Sources;
 using Dashboard.Web.Spend;
 using Dashboard.Web.Spend.Rules;
 using Dashboard.Web.Vendors;
@@ -31,5 +32,6 @@ public static class RegisterPages
         app.MapRegisterExport();
         app.MapMatrixExport();
         app.MapCalendar();
+        app.MapSourceExport();
     }
 }

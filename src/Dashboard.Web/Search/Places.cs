@@ -12,6 +12,7 @@ public static class Places
         new("/spend/rows", "Rows behind a figure", ""),
         new("/imports/usage", "Import usage and cost", "", Permission.ImportUsage),
         new("/imports/prices", "Import a price list", "", Permission.ImportPrices),
+        new("/sources/new", "Add a source", "", Permission.ManageSources),
         new("/contracts/upload", "Add documents", "", Permission.ImportContracts),
         new("/contracts/review", "Clauses to review", ""),
         new("/contracts/matrix", "Clause matrix", ""),

@@ -31,6 +31,7 @@ public static class NavLinks
             [
                 new("/registers", "All registers", "registers"),
                 new("/imports", "Imports", "imports"),
+                new("/sources", "Sources", "sources"),
                 new("/spend/rules", "Mapping rules", "rules"),
             ]
         ),

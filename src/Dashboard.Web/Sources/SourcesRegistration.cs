@@ -1,8 +1,8 @@
 namespace Dashboard.Web.Sources;
 
-/// <summary>The schedules of the sources; the scheduler itself is <see cref="Jobs.JobsRegistration"/>'s.</summary>
+/// <summary>The pages and schedules of the sources; the scheduler itself is <see cref="Jobs.JobsRegistration"/>'s.</summary>
 public static class SourcesRegistration
 {
     public static IServiceCollection AddSources(this IServiceCollection services) =>
-        services.AddSingleton<SourceSchedules>().AddHostedService<SourcesStart>();
+        services.AddSingleton<SourceSchedules>().AddSingleton<SourceBoard>().AddHostedService<SourcesStart>();
 }
