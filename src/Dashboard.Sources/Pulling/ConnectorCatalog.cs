@@ -39,6 +39,7 @@ public static class ConnectorCatalog
         new AwsOffersConnector(),
         new ModelsDevConnector(),
         new StatuspageConnector(),
+        new FeedConnector(),
         new DeprecationsInfoConnector(),
         new ModelDeprecationsConnector(),
         new AiderConnector(),

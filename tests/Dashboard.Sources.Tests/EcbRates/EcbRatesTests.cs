@@ -2,24 +2,16 @@ using System.IO.Compression;
 using System.Text;
 using Dashboard.Domain.Spend.Rates;
 using Dashboard.Sources.EcbRates;
+using Dashboard.Sources.Tests.Lists;
 using static Dashboard.Sources.Tests.Lists.ListFixture;
 
 namespace Dashboard.Sources.Tests.EcbRates;
 
 public sealed class EcbRatesTests
 {
-    private const string Csv = "Date,USD,JPY,HRK,\n2026-11-20,1.0856,163.2,N/A,\n2022-12-30,1.0666,140.66,7.5365,\n";
+    private const string Csv = ConnectorSamples.Ecb;
 
-    private const string Xml = """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <gesmes:Envelope xmlns:gesmes="http://www.gesmes.org/xml/2002-08-01" xmlns="http://www.ecb.int/vocabulary/2002-08-01/eurofxref">
-          <gesmes:subject>Reference rates</gesmes:subject>
-          <Cube>
-            <Cube time="2026-11-20"><Cube currency="USD" rate="1.0856"/><Cube currency="JPY" rate="163.2"/></Cube>
-            <Cube time="2026-11-19"><Cube currency="USD" rate="1.0801"/></Cube>
-          </Cube>
-        </gesmes:Envelope>
-        """;
+    private const string Xml = ConnectorSamples.EcbXml;
 
     private static readonly EcbRatesConnector Connector = new();
     private static readonly DateOnly Friday = new(2026, 11, 20);
@@ -113,6 +105,8 @@ public sealed class EcbRatesTests
     [InlineData("<?xml version=\"1.0\"?><rss/>", "no day with rates")]
     [InlineData("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///x\">]><Cube time=\"2026-11-20\"/>", "broken XML")]
     [InlineData("<?xml version=\"1.0\"?><Cube time=\"2026-11-20\">", "broken XML")]
+    [InlineData("<?xml version=\"1.0\" encoding=\"xyz\"?><Cube time=\"2026-11-20\"/>", "broken XML")]
+    [InlineData("<?xml version=\"1.0\" encoding=\"utf-16\"?><Cube time=\"2026-11-20\"/>", "broken XML")]
     [InlineData("Date,USD,USD,\n", "stands twice")]
     [InlineData("Date\n", "currencies behind it")]
     [InlineData("PK", "damaged")]

@@ -34,7 +34,7 @@ public sealed class ConnectorMutationTests
         "\"" + new string('x', 600) + "\"",
     ];
 
-    public static TheoryData<string> Keys { get; } = [.. ConnectorSamples.All.Select(s => s.Connector.Key)];
+    public static TheoryData<string> Keys { get; } = [.. ConnectorSamples.All.Select(s => s.ToString())];
 
     [Theory]
     [MemberData(nameof(Keys))]
@@ -88,7 +88,7 @@ public sealed class ConnectorMutationTests
             .Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
     }
 
-    private static ConnectorSample Sample(string key) => ConnectorSamples.All.Single(s => s.Connector.Key == key);
+    private static ConnectorSample Sample(string key) => ConnectorSamples.All.Single(s => s.ToString() == key);
 
     private static bool ReadsOrRefuses(ConnectorSample sample, byte[] payload)
     {

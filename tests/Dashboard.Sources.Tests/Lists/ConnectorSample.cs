@@ -32,7 +32,7 @@ public sealed class ConnectorSample
 
     public RequestDelegate Answer { get; }
 
-    public static ConnectorSample Of<T>(ListConnector<T> connector, string payload, RequestDelegate? answer = null)
+    public static ConnectorSample Of<T>(ListConnector<T> connector, string payload, RequestDelegate? answer = null, string form = "")
         where T : class
     {
         var bytes = Encoding.UTF8.GetBytes(payload);
@@ -48,7 +48,10 @@ public sealed class ConnectorSample
                 return results.Count(r => r.Value is not null);
             },
             (context, stream) => connector.FetchAsync(context, stream, CancellationToken.None)
-        );
+        )
+        {
+            Form = form,
+        };
     }
 
     public int Read(byte[] payload)
@@ -59,7 +62,10 @@ public sealed class ConnectorSample
 
     public Task FetchAsync(PullContext context, Stream payload) => fetch(context, payload);
 
-    public override string ToString() => Connector.Key;
+    /// <summary>What sets it apart from other payloads of the same connector.</summary>
+    public string Form { get; private init; } = "";
+
+    public override string ToString() => $"{Connector.Key} {Form}".Trim();
 
     /// <summary>Everything that would be stored of a record.</summary>
     private static IEnumerable<string> Texts<T>(ReadResult<T> result)

@@ -49,6 +49,17 @@ internal static class ConnectorSamples
 
     public const string Ecb = "Date,USD,JPY,HRK,\n2026-11-20,1.0856,163.2,N/A,\n2022-12-30,1.0666,140.66,7.5365,\n";
 
+    public const string EcbXml = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <gesmes:Envelope xmlns:gesmes="http://www.gesmes.org/xml/2002-08-01" xmlns="http://www.ecb.int/vocabulary/2002-08-01/eurofxref">
+          <gesmes:subject>Reference rates</gesmes:subject>
+          <Cube>
+            <Cube time="2026-11-20"><Cube currency="USD" rate="1.0856"/><Cube currency="JPY" rate="163.2"/></Cube>
+            <Cube time="2026-11-19"><Cube currency="USD" rate="1.0801"/></Cube>
+          </Cube>
+        </gesmes:Envelope>
+        """;
+
     public const string Azure = """
         [{"BillingCurrency":"USD","Items":[
           {"currencyCode":"USD","tierMinimumUnits":0.0,"retailPrice":10.0,"unitPrice":10.0,"armRegionName":"swedencentral","effectiveStartDate":"2025-08-01T00:00:00Z",
