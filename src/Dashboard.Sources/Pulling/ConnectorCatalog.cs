@@ -13,8 +13,8 @@ using Dashboard.Sources.LiteLlm;
 using Dashboard.Sources.LiteLlmProxy;
 using Dashboard.Sources.ModelsDev;
 using Dashboard.Sources.OpenAi;
-using Dashboard.Sources.OpenRouter.Prices;
 using Dashboard.Sources.OpenRouter;
+using Dashboard.Sources.OpenRouter.Prices;
 using Dashboard.Sources.Status;
 
 namespace Dashboard.Sources.Pulling;
