@@ -1,7 +1,6 @@
 using System.Globalization;
 using Dashboard.Domain.Imports;
 using Dashboard.Domain.Spend;
-using Dashboard.Sources.Files;
 using Dashboard.Sources.Tables;
 
 namespace Dashboard.Sources.GenericCsv;
@@ -14,8 +13,7 @@ internal sealed class GenericCsvRow
 
     private readonly GenericCsvMapping mapping;
     private readonly DateOnly latest;
-    private readonly IReadOnlyList<string> columns;
-    private readonly Dictionary<CsvField, int> places = [];
+    private readonly CsvColumns columns;
     private readonly Dictionary<UsageLine, (UsageLine Line, Guid Key)> lines = [];
     private TableRow row = null!;
     private ReadProblem? problem;
@@ -25,29 +23,7 @@ internal sealed class GenericCsvRow
     {
         this.mapping = mapping;
         latest = today.AddDays(400);
-        columns = table.Columns;
-        var missing = new List<string>();
-        foreach (var (field, source) in mapping.Fields)
-        {
-            if (source.Column is not { } column)
-            {
-                continue;
-            }
-
-            var place = Place(column);
-            places[field] = place;
-            if (place < 0)
-            {
-                missing.Add($"“{ShownText.Value(column)}”");
-            }
-        }
-
-        if (missing.Count > 0)
-        {
-            throw new UnreadableFileException(
-                $"“{table.FileName}” has no column {string.Join(" and no ", missing.Distinct())}, which the mapping names. It has: {string.Join(", ", columns.Take(30).Select(c => ShownText.Value(c)))}. Correct the mapping or the file."
-            );
-        }
+        columns = new CsvColumns(mapping, table);
     }
 
     public ReadResult<UsageRow> Read(TableRow current)
@@ -167,22 +143,12 @@ internal sealed class GenericCsvRow
         return code ?? Currencies.Unknown;
     }
 
-    private string? Text(CsvField field)
-    {
-        if (!mapping.Fields.TryGetValue(field, out var source))
-        {
-            return null;
-        }
-
-        var text = source.Fixed ?? row.Cells[places[field]].Trim();
-        return CsvCell.IsUnknown(text) ? null : text;
-    }
+    private string? Text(CsvField field) => columns.Text(field, row);
 
     /// <summary>The first fault is the problem; further ones are named in its message.</summary>
     private void Reject(CsvField field, string message)
     {
-        var column = mapping.Fields.GetValueOrDefault(field)?.Column ?? "";
-        var value = ShownText.Value(column.Length == 0 ? "" : row.Cells[places[field]]);
+        var (column, value) = (columns.Name(field), columns.Shown(field, row));
         problem = problem is null
             ? new ReadProblem(row.Number, column, value, message)
             : problem with
@@ -205,19 +171,6 @@ internal sealed class GenericCsvRow
         }
 
         return kept;
-    }
-
-    private int Place(string column)
-    {
-        for (var i = 0; i < columns.Count; i++)
-        {
-            if (columns[i].Equals(column, StringComparison.OrdinalIgnoreCase))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     private static string Example(CsvDays days) =>

@@ -27,13 +27,15 @@ public sealed class AzureExportFaultTests : IAsyncLifetime
     public async Task Read_FaultOnAFile_RecoversOrSaysWhy(Fault fault)
     {
         var expected = export.ExpectedTotal(new DateOnly(2026, 10, 1), new DateOnly(2026, 11, 1));
-        await foreach (var period in connector.ReadAsync(Context(), TwoMonths, CancellationToken.None))
-        {
-            export.Store.Provider.Break(fault, answers: 1);
-            var outcome = await Record.ExceptionAsync(async () => Assert.Equal(expected, Pulled.Total([await Pulled.RowsAsync(period)])));
-            Assert.True(outcome is null or PullException, outcome?.ToString());
-            return;
-        }
+        await using var periods = connector.ReadAsync(Context(), TwoMonths, CancellationToken.None).GetAsyncEnumerator();
+        await periods.MoveNextAsync();
+        export.Store.Provider.Break(fault, answers: 1);
+
+        var outcome = await Record.ExceptionAsync(async () =>
+            Assert.Equal(expected, Pulled.Total([await Pulled.RowsAsync(periods.Current)]))
+        );
+
+        Assert.True(outcome is null or PullException, outcome?.ToString());
     }
 
     [Theory]

@@ -97,7 +97,7 @@ public sealed class FakeObjectStore : IAsyncDisposable
         var next = start + FilesOfPage < found.Length ? (start + FilesOfPage).ToString(CultureInfo.InvariantCulture) : null;
         var page = found.Skip(start).Take(FilesOfPage);
         context.Response.ContentType = "application/xml";
-        await context.Response.WriteAsync((isAzure ? Azure(page, next) : S3(page, next)).ToString());
+        await context.Response.WriteAsync((isAzure ? Azure(page, next) : S3(page, next)).ToString(), context.RequestAborted);
     }
 
     private static XElement Azure(IEnumerable<(string Name, byte[] Content)> page, string? next) =>
@@ -134,7 +134,7 @@ public sealed class FakeObjectStore : IAsyncDisposable
     {
         var isFirstByte = context.Request.Headers.Range == "bytes=0-0" && content.Length > 0;
         context.Response.StatusCode = isFirstByte ? 206 : 200;
-        await context.Response.Body.WriteAsync(isFirstByte ? content.AsMemory(0, 1) : content);
+        await context.Response.Body.WriteAsync(isFirstByte ? content.AsMemory(0, 1) : content, context.RequestAborted);
     }
 
     private static string Tag(byte[] content) => Convert.ToHexString(SHA256.HashData(content)[..8]);

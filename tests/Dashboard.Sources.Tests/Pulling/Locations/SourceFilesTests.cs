@@ -65,7 +65,8 @@ public sealed class SourceFilesTests
     {
         await using var provider = await FakeProvider.StartAsync(context =>
             context.Response.WriteAsync(
-                "<ListBucketResult><IsTruncated>true</IsTruncated><NextContinuationToken>1</NextContinuationToken></ListBucketResult>"
+                "<ListBucketResult><IsTruncated>true</IsTruncated><NextContinuationToken>1</NextContinuationToken></ListBucketResult>",
+                context.RequestAborted
             )
         );
 
