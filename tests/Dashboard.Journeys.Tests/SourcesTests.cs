@@ -66,14 +66,15 @@ public sealed class SourcesTests : IClassFixture<EmptyApp>
 
         await visit.Button("Test connection").ClickAsync();
         await Expect(page.GetByText("Connected;").First).ToBeVisibleAsync(new() { Timeout = LongestRun });
-        await visit.Button("Save").ClickAsync();
+        await visit.Button("Add the source").ClickAsync();
         await visit.Button("Run now").First.ClickAsync();
         await Expect(page.GetByText("Succeeded").First).ToBeVisibleAsync(new() { Timeout = LongestRun });
     }
 
     private static DateOnly FirstOf(DateOnly day) => new(day.Year, day.Month, 1);
 
-    private static readonly byte[] PriceList = """
+    private static readonly byte[] PriceList =
+        """
         {
           "gpt-5": { "litellm_provider": "openai", "input_cost_per_token": 0.00000125, "output_cost_per_token": 0.00001 },
           "claude-sonnet-4-5": { "litellm_provider": "anthropic", "input_cost_per_token": 0.000003, "output_cost_per_token": 0.000015 }

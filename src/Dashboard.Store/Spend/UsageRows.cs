@@ -1,9 +1,9 @@
 using System.Linq.Expressions;
-using Dashboard.Domain.Spend.Rates;
-using Dashboard.Store.LockIn;
 using System.Runtime.CompilerServices;
+using Dashboard.Domain.Spend.Rates;
 using Dashboard.Domain.Vendors;
 using Dashboard.Store.Access;
+using Dashboard.Store.LockIn;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Store.Spend;

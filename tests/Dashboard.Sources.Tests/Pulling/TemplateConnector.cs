@@ -50,17 +50,17 @@ internal sealed class TemplateConnector : UsageConnector
             {
                 Name = string.Create(CultureInfo.InvariantCulture, $"{month.From:yyyy-MM-dd} to {month.To.AddDays(-1):yyyy-MM-dd}"),
                 Days = month,
-                Rows = ReadAsync(context, month, cancellationToken),
+                Rows = RowsAsync(context, month, cancellationToken),
             };
         }
 
         await Task.CompletedTask;
     }
 
-    private static async IAsyncEnumerable<ReadResult<UsageRow>> ReadAsync(
+    private static async IAsyncEnumerable<ReadResult<UsageRow>> RowsAsync(
         PullContext context,
         PullWindow days,
-        [EnumeratorCancellation] CancellationToken cancellationToken = default
+        [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
         using var answer = await AskAsync(context, days, cancellationToken);
@@ -123,5 +123,7 @@ internal sealed class TemplateConnector : UsageConnector
             : "";
 
     private static decimal? Number(JsonElement row, string name) =>
-        row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) ? number : null;
+        row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number)
+            ? number
+            : null;
 }

@@ -22,7 +22,11 @@ public sealed class TemplateConnectorTests
 
         var results = new List<(string Period, decimal? Cost, string? Problem)>();
         await foreach (
-            var period in connector.ReadAsync(pull, new PullWindow(new DateOnly(2026, 2, 20), new DateOnly(2026, 3, 3)), CancellationToken.None)
+            var period in connector.ReadAsync(
+                pull,
+                new PullWindow(new DateOnly(2026, 2, 20), new DateOnly(2026, 3, 3)),
+                CancellationToken.None
+            )
         )
         {
             await foreach (var row in period.Rows)

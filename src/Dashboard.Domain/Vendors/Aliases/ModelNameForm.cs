@@ -46,11 +46,11 @@ public static partial class ModelNameForm
     // "us.anthropic.claude-…", "eu.", "global.", "bedrock.", "azure_ai." and the like.
     [GeneratedRegex(
         @"^((us|eu|apac|jp|au|ca|global|us-gov)\.)?((anthropic|openai|meta|mistral|cohere|amazon|ai21|deepseek|qwen|google|stability|writer|azure_ai|bedrock|vertex_ai)\.)?",
-        RegexOptions.NonBacktracking
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Seller();
 
-    [GeneratedRegex(@"(-v[0-9]+(:[0-9]+[a-z0-9]*)?|:[0-9]+)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(-v[0-9]+(:[0-9]+[a-z0-9]*)?|:[0-9]+)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Revision();
 
     [GeneratedRegex(
@@ -60,6 +60,6 @@ public static partial class ModelNameForm
     )]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"(-latest|-preview|:free|:beta|:batch|:extended|-fast)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(-latest|-preview|:free|:beta|:batch|:extended|-fast)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Access();
 }
