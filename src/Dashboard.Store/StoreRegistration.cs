@@ -158,7 +158,8 @@ public static class StoreRegistration
             .AddSingleton<SourceWork, RateWork>()
             .AddSingleton<RunSource>()
             .AddSingleton<EditSources>()
-            .AddSingleton<SourceList>();
+            .AddSingleton<SourceList>()
+            .AddSingleton<SignalList>();
     }
 
     private static IServiceCollection AddLockIn(this IServiceCollection services) =>

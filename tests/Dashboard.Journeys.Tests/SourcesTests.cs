@@ -43,10 +43,11 @@ public sealed class SourcesTests : IClassFixture<EmptyApp>
 
                 var from = today.AddDays(-365);
                 var to = today.AddDays(1);
-                var total = openAi.ExpectedTotal(from, to) + anthropic.ExpectedTotal(from, to) + azure.ExpectedTotal(FirstOf(from), to);
-                await visit.OpenAsync("/spend/rows");
-                await Expect(visit.Page.GetByRole(AriaRole.Region, new() { Name = "What these rows explain" }))
-                    .ToContainTextAsync(total.ToString("N2", CultureInfo.InvariantCulture));
+                await ExpectSpendAsync(visit, "openai", openAi.ExpectedTotal(from, to));
+                await ExpectSpendAsync(visit, "anthropic", anthropic.ExpectedTotal(from, to));
+                await ExpectSpendAsync(visit, "microsoft", azure.ExpectedTotal(FirstOf(from), to));
+                await visit.OpenAsync("/prices");
+                await Expect(visit.Table("Prices")).ToContainTextAsync("claude-sonnet-4-5");
             }
         );
 
@@ -69,6 +70,13 @@ public sealed class SourcesTests : IClassFixture<EmptyApp>
         await visit.Button("Add the source").ClickAsync();
         await visit.Button("Run now").First.ClickAsync();
         await Expect(page.GetByText("Succeeded").First).ToBeVisibleAsync(new() { Timeout = LongestRun });
+    }
+
+    private static async Task ExpectSpendAsync(Visit visit, string party, decimal total)
+    {
+        await visit.OpenAsync($"/spend/rows?vendor={party}&role=party");
+        await Expect(visit.Page.GetByRole(AriaRole.Region, new() { Name = "What these rows explain" }))
+            .ToContainTextAsync($"effective cost USD {total.ToString("N2", CultureInfo.InvariantCulture)}");
     }
 
     private static DateOnly FirstOf(DateOnly day) => new(day.Year, day.Month, 1);

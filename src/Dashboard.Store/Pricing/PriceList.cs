@@ -22,7 +22,8 @@ public sealed record PriceView(
     DateOnly ConfirmedOn,
     int ImportRunId,
     string? ModelKey,
-    string? DeveloperKey
+    string? DeveloperKey,
+    string List
 );
 
 /// <summary>What of the prices is asked for.</summary>
@@ -81,7 +82,8 @@ public sealed class PriceList(StoreContexts contexts)
                 p.ConfirmedOn,
                 p.ImportRunId,
                 p.Offer.Model.Key,
-                p.Offer.Model.Vendor!.Key
+                p.Offer.Model.Vendor!.Key,
+                p.Offer.List
             ));
 
     private static IQueryable<Price> Filtered(DashboardDbContext db, PriceFilter filter)

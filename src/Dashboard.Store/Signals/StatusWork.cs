@@ -73,6 +73,10 @@ internal sealed class StatusWork(StoreContexts contexts) : SourceWork
         );
     }
 
+    // It becomes a link, and the page is not ours.
+    private static bool IsPage(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var page) && page.Scheme == Uri.UriSchemeHttps;
+
     private static async Task KeepAsync(
         DashboardDbContext db,
         PullRun run,
@@ -111,6 +115,6 @@ internal sealed class StatusWork(StoreContexts contexts) : SourceWork
         (stored.Title, stored.Impact, stored.IsResolved) = (title, PullRun.Cut(incident.Impact, 40), incident.IsResolved);
         stored.StartedAt = incident.StartedAt ?? stored.StartedAt;
         stored.ResolvedAt = incident.ResolvedAt ?? stored.ResolvedAt;
-        stored.Address = PullRun.Cut(incident.Address, 1000);
+        stored.Address = IsPage(incident.Address) ? PullRun.Cut(incident.Address, 1000) : "";
     }
 }

@@ -1,5 +1,6 @@
 using Dashboard.Domain.Pricing;
 using Dashboard.Domain.Spend;
+using Dashboard.Sources.Pulling;
 using Dashboard.Web.Shared;
 
 namespace Dashboard.Web.Pricing;
@@ -16,6 +17,10 @@ public static class PriceWords
             TokenKind.CacheWrite => "Cache write",
             _ => "Not tokens",
         };
+
+    /// <summary>The list that offers a price, as its source is called.</summary>
+    public static string List(string list) =>
+        ConnectorCatalog.All.OfType<PriceConnector>().FirstOrDefault(c => c.List == list)?.Name ?? list;
 
     /// <summary>"Standard", or "Standard, from 200 K prompt tokens" for the price of long prompts.</summary>
     public static string Tier(ServiceTier tier, int contextFrom) =>

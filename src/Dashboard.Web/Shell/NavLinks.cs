@@ -24,6 +24,7 @@ public static class NavLinks
                 new("/registers/applications", "Applications", "applications"),
                 new("/registers/commitments", "Commitments", "commitments"),
                 new("/prices", "Prices", "prices"),
+                new("/signals", "Signals", "signals"),
             ]
         ),
         new(

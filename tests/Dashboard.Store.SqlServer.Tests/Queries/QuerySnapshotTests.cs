@@ -18,6 +18,7 @@ using Dashboard.Store.Policy;
 using Dashboard.Store.Pricing;
 using Dashboard.Store.Registers;
 using Dashboard.Store.Search;
+using Dashboard.Store.Signals;
 using Dashboard.Store.Sources;
 using Dashboard.Store.Spend;
 using Dashboard.Store.Spend.Reconciliation;
@@ -145,8 +146,12 @@ public sealed class QuerySnapshotTests
         ["ReconcileUsage.SourceDays"] = db => ReconcileUsage.SourceDays(db, Day, Day),
         ["ReconcileUsage.Unconverted"] = db => ReconcileUsage.Unconverted(db, Day, Day),
         ["ReconcileUsage.Unmapped"] = db => ReconcileUsage.Unmapped(db, Day, Day),
+        ["SignalList.Incidents"] = SignalList.Incidents,
+        ["SignalList.Newest"] = SignalList.Newest,
+        ["SignalList.Notices"] = db => SignalList.Notices(db, new SignalFilter { Search = "gpt", OnlyOurs = true }, Day),
+        ["SignalList.Scores"] = db => SignalList.Scores(db, new SignalFilter { Search = "gpt", OnlyOurs = true }, Day),
         ["SourceList.Runs"] = db => SourceList.Runs(db, 1, new PageRequest(2)),
-        ["SourceList.Sources"] = SourceList.Sources,
+        ["SourceList.Sources"] = db => SourceList.Sources(db, 1),
         ["SuggestAliases.NoticedNames"] = SuggestAliases.NoticedNames,
         ["SuggestAliases.OfferedNames"] = SuggestAliases.OfferedNames,
         ["SuggestAliases.UsedNames"] = SuggestAliases.UsedNames,

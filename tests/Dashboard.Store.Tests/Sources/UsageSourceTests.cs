@@ -161,6 +161,7 @@ public sealed class UsageSourceTests : IAsyncLifetime
         Assert.False(await db.AuditEntries.AnyAsync(e => e.After!.Contains(FakeOpenAi.Key)));
         Assert.False(await db.SourceCalls.AnyAsync(c => c.Address.Contains(FakeOpenAi.Key) || c.Note.Contains(FakeOpenAi.Key)));
         var edit = await store.Get<EditSources>().FindAsync(store.Administrator, source, CancellationToken.None);
+        Assert.Equal("OpenAI", (await store.Get<SourceList>().FindAsync(store.Executive, source, CancellationToken.None))!.Name[..6]);
         Assert.Equal(["secret"], edit!.StoredSecrets);
         Assert.False(edit.Settings.ContainsKey("secret"));
     }
