@@ -58,7 +58,7 @@ public sealed class SourceList(StoreContexts contexts)
     {
         actor.Demand(Permission.ReadRegister);
         await using var db = contexts.For(actor);
-        return await Sources(db).SingleOrDefaultAsync(s => s.Id == id, cancellationToken);
+        return await Rows(db, db.Sources.Where(s => s.Id == id)).SingleOrDefaultAsync(cancellationToken);
     }
 
     /// <summary>Newest first.</summary>
@@ -90,9 +90,11 @@ public sealed class SourceList(StoreContexts contexts)
             );
     }
 
-    internal static IQueryable<SourceRow> Sources(DashboardDbContext db) =>
-        db
-            .Sources.AsNoTracking()
+    internal static IQueryable<SourceRow> Sources(DashboardDbContext db) => Rows(db, db.Sources);
+
+    private static IQueryable<SourceRow> Rows(DashboardDbContext db, IQueryable<Source> sources) =>
+        sources
+            .AsNoTracking()
             .OrderBy(s => s.Name)
             .Select(s => new SourceRow(
                 s.Id,
