@@ -50,7 +50,7 @@ public sealed class SourceList(StoreContexts contexts)
     {
         actor.Demand(Permission.ReadRegister);
         await using var db = contexts.For(actor);
-        return await Sources(db, id: null).ToListAsync(cancellationToken);
+        return await Sources(db).ToListAsync(cancellationToken);
     }
 
     /// <returns>Null when there is none.</returns>
@@ -58,7 +58,7 @@ public sealed class SourceList(StoreContexts contexts)
     {
         actor.Demand(Permission.ReadRegister);
         await using var db = contexts.For(actor);
-        return await Sources(db, id).SingleOrDefaultAsync(cancellationToken);
+        return await Rows(db, db.Sources.Where(s => s.Id == id)).SingleOrDefaultAsync(cancellationToken);
     }
 
     /// <summary>Newest first.</summary>
@@ -90,10 +90,11 @@ public sealed class SourceList(StoreContexts contexts)
             );
     }
 
-    internal static IQueryable<SourceRow> Sources(DashboardDbContext db, int? id) =>
-        db
-            .Sources.AsNoTracking()
-            .Where(s => id == null || s.Id == id)
+    internal static IQueryable<SourceRow> Sources(DashboardDbContext db) => Rows(db, db.Sources);
+
+    private static IQueryable<SourceRow> Rows(DashboardDbContext db, IQueryable<Source> sources) =>
+        sources
+            .AsNoTracking()
             .OrderBy(s => s.Name)
             .Select(s => new SourceRow(
                 s.Id,

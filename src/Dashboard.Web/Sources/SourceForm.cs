@@ -25,19 +25,19 @@ public sealed class SourceForm(Connector connector, SourceEdit edit)
     public string Name
     {
         get => Edit.Name;
-        set => (Edit.Name, IsDirty) = (value, true);
+        set => Change(nameof(Edit.Name), () => Edit.Name = value);
     }
 
     public string Cron
     {
         get => Edit.Cron;
-        set => (Edit.Cron, IsDirty) = (value, true);
+        set => Change(nameof(Edit.Cron), () => Edit.Cron = value);
     }
 
     public string TimeZone
     {
         get => Edit.TimeZone;
-        set => (Edit.TimeZone, IsDirty) = (value, true);
+        set => Change(nameof(Edit.TimeZone), () => Edit.TimeZone = value);
     }
 
     /// <summary>Null for connectors that bring no costs.</summary>
@@ -54,7 +54,7 @@ public sealed class SourceForm(Connector connector, SourceEdit edit)
     public string this[string key]
     {
         get => Edit.Settings.GetValueOrDefault(key, "");
-        set => (Edit.Settings[key], IsDirty) = (value, true);
+        set => Change(key, () => Edit.Settings[key] = value);
     }
 
     /// <summary>What is wrong with the form as a whole.</summary>
@@ -94,5 +94,13 @@ public sealed class SourceForm(Connector connector, SourceEdit edit)
     {
         (Errors, IsConflict) = (result.Errors, result.Outcome == SaveOutcome.Conflict);
         IsDirty &= !result.IsSaved;
+    }
+
+    // What was found wrong with a field was said of what stood in it before.
+    private void Change(string field, Action set)
+    {
+        set();
+        IsDirty = true;
+        Errors = [.. Errors.Where(e => e.Field != field)];
     }
 }

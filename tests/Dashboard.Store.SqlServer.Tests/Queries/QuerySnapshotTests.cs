@@ -151,7 +151,7 @@ public sealed class QuerySnapshotTests
         ["SignalList.Notices"] = db => SignalList.Notices(db, new SignalFilter { Search = "gpt", OnlyOurs = true }, Day),
         ["SignalList.Scores"] = db => SignalList.Scores(db, new SignalFilter { Search = "gpt", OnlyOurs = true }, Day),
         ["SourceList.Runs"] = db => SourceList.Runs(db, 1, new PageRequest(2)),
-        ["SourceList.Sources"] = db => SourceList.Sources(db, 1),
+        ["SourceList.Sources"] = SourceList.Sources,
         ["SuggestAliases.NoticedNames"] = SuggestAliases.NoticedNames,
         ["SuggestAliases.OfferedNames"] = SuggestAliases.OfferedNames,
         ["SuggestAliases.UsedNames"] = SuggestAliases.UsedNames,

@@ -93,6 +93,17 @@ public sealed class SourceFormTests
     }
 
     [Fact]
+    public void Set_FieldWithAnError_ForgetsIt()
+    {
+        var form = New();
+        form.Take(SaveResult.Invalid(new FieldError("secret", "Enter the admin key."), new FieldError("project", "No such project.")));
+        form["secret"] = "sk-admin";
+
+        Assert.Null(form.Error("secret"));
+        Assert.Equal("One field needs another look.", form.Summary);
+    }
+
+    [Fact]
     public void Take_SavedOrConflict_IsTold()
     {
         var form = New();
