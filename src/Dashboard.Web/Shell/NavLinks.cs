@@ -32,6 +32,7 @@ public static class NavLinks
                 new("/registers", "All registers", "registers"),
                 new("/imports", "Imports", "imports"),
                 new("/spend/rules", "Mapping rules", "rules"),
+                new("/reconciliation", "Reconciliation", "reconciliation"),
             ]
         ),
         new(
