@@ -31,6 +31,8 @@ public sealed class PagesTests(DashboardApp app)
         "/registers/contracts/import",
         "/spend/rows",
         "/spend/rules",
+        "/reconciliation",
+        "/models/names",
         "/prices",
         "/contracts",
         "/contracts/7",

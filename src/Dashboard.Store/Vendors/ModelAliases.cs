@@ -94,6 +94,38 @@ public sealed class ModelAliases(StoreContexts contexts, IStoreLocks locks, Comp
         return SaveResult.Saved(id);
     }
 
+    /// <summary>Takes a decision back: the name and what carries it are as they were, unless somebody decided it again since.</summary>
+    /// <param name="before">The row as it was shown when it was decided.</param>
+    public async Task<SaveResult> UndoAsync(Actor actor, AliasRow before, CancellationToken cancellationToken)
+    {
+        actor.Demand(Permission.EditVendors);
+        await using var db = contexts.For(actor);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await locks.AcquireAsync(db, "usage", cancellationToken);
+        var alias = await db.ModelAliases.SingleOrDefaultAsync(a => a.Id == before.Id, cancellationToken);
+        if (alias is null)
+        {
+            return SaveResult.NotFound("This name was removed meanwhile. Reload the list.");
+        }
+
+        // Each decision is one version.
+        if (alias.Version != before.Version + 1)
+        {
+            return SaveResult.Conflict($"“{alias.Name}” was decided by someone else meanwhile: their word stands.");
+        }
+
+        (alias.ModelId, alias.State) = (before.ModelId, before.State);
+        (alias.DecidedBy, alias.DecidedAt) = (before.DecidedBy, before.DecidedAt);
+        await db.SaveChangesAsync(cancellationToken);
+
+        // Without a person's word the patterns speak again.
+        var names = await OfferNames.LoadAsync(db, cancellationToken);
+        await ApplyAsync(db, alias.Name, names.ModelOf(alias.Name), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        await scores.RunAsync(actor, $"after the decision on the name “{alias.Name}” was taken back", CancellationToken.None);
+        return SaveResult.Saved(alias.Id);
+    }
+
     private static async Task ApplyAsync(DashboardDbContext db, string name, int? modelId, CancellationToken cancellationToken)
     {
         await db

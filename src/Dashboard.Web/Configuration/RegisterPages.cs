@@ -5,6 +5,7 @@ using Dashboard.Web.Pricing;
 using Dashboard.Web.Registers;
 using Dashboard.Web.Sources;
 using Dashboard.Web.Spend;
+using Dashboard.Web.Spend.Reconciliation;
 using Dashboard.Web.Spend.Rules;
 using Dashboard.Web.Vendors;
 
@@ -23,12 +24,14 @@ public static class RegisterPages
             .AddSingleton<VendorPageData>()
             .AddSingleton<PriceListData>()
             .AddSingleton<UsageRowData>()
+            .AddSingleton<ReconciliationData>()
             .AddSingleton<RulesData>();
 
     public static void MapExports(this IEndpointRouteBuilder app)
     {
         app.MapVendorExport();
         app.MapUsageRowExport();
+        app.MapReconciliationExport();
         app.MapRegisterExport();
         app.MapMatrixExport();
         app.MapCalendar();

@@ -10,6 +10,7 @@ public static class Places
     private static readonly NavEntry[] Below =
     [
         new("/spend/rows", "Rows behind a figure", ""),
+        new("/models/names", "Names of models", ""),
         new("/imports/usage", "Import usage and cost", "", Permission.ImportUsage),
         new("/imports/prices", "Import a price list", "", Permission.ImportPrices),
         new("/sources/new", "Add a source", "", Permission.ManageSources),

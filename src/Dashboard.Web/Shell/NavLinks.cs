@@ -34,6 +34,7 @@ public static class NavLinks
                 new("/imports", "Imports", "imports"),
                 new("/sources", "Sources", "sources"),
                 new("/spend/rules", "Mapping rules", "rules"),
+                new("/reconciliation", "Reconciliation", "reconciliation"),
             ]
         ),
         new(

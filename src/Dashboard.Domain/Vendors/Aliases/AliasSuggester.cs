@@ -33,7 +33,7 @@ public sealed class AliasSuggester
     }
 
     private static string Why(string name, string form, string model) =>
-        ModelNameForm.DateOf(name) is { Length: > 0 } date
-            ? $"Without its date {date} the name reads “{form}”, as {model} does."
-            : $"Without seller and marks the name reads “{form}”, as {model} does.";
+        ModelNameForm.DateOf(name) is { Length: > 0 } date ? $"Without its date {date} the name reads “{form}”, as {model} does."
+        : string.Equals(name.Trim(), form, StringComparison.OrdinalIgnoreCase) ? $"The name reads “{form}”, as {model} does."
+        : $"Without seller and marks the name reads “{form}”, as {model} does.";
 }

@@ -2,11 +2,13 @@ using Dashboard.Domain.Spend;
 using Dashboard.Domain.Spend.Reconciliation;
 using Dashboard.Store.Access;
 using Dashboard.Store.LockIn;
+using Dashboard.Store.Vendors;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Store.Spend.Reconciliation;
 
 /// <summary>Two sources of one contract party in one month: what counts, and what another source says instead.</summary>
+/// <param name="PartyKey">Empty when the vendor is not known any more.</param>
 /// <param name="Month">Its first day.</param>
 /// <param name="Days">On which both tell of the party.</param>
 /// <param name="Counted">Reporting currency, of those days; null when unknown.</param>
@@ -14,6 +16,7 @@ namespace Dashboard.Store.Spend.Reconciliation;
 /// <param name="CountedTokens">Tokens of those days, likewise.</param>
 public sealed record SpendConflict(
     int PartyId,
+    string PartyKey,
     string Party,
     DateOnly Month,
     int Days,
@@ -29,6 +32,9 @@ public sealed record SpendConflict(
 {
     /// <summary>The other minus what counts; null when either is unknown.</summary>
     public decimal? Difference => Other - Counted;
+
+    /// <summary>Of what counts; null when that is unknown or nothing.</summary>
+    public decimal? Share => Counted is null or 0 ? null : Difference / Math.Abs(Counted.Value);
 }
 
 /// <summary>Days in a row of which a source says nothing, though it says something before and after: unknown, not zero.</summary>
@@ -55,7 +61,11 @@ public sealed record ReconciliationReport(
     IReadOnlyList<UsageGap> Gaps,
     IReadOnlyList<UnconvertedSpend> Unconverted,
     decimal Unmapped
-);
+)
+{
+    /// <summary>Reporting currency.</summary>
+    public string Currency => ScoreInputs.Currency;
+}
 
 /// <summary>Compares the sources of usage with one another; nothing is averaged and nothing is added up twice.</summary>
 public sealed class ReconcileUsage(StoreContexts contexts)
@@ -94,7 +104,8 @@ public sealed class ReconcileUsage(StoreContexts contexts)
         var partyNames = await db
             .Vendors.IgnoreQueryFilters()
             .Where(v => parties.Contains(v.Id))
-            .ToDictionaryAsync(v => v.Id, v => v.Name, cancellationToken);
+            .Select(v => new NamedItem(v.Id, v.Key, v.Name))
+            .ToDictionaryAsync(v => v.Id, cancellationToken);
         return
         [
             .. days.GroupBy(d => (d.PartyId, Month: new DateOnly(d.Day.Year, d.Day.Month, 1)))
@@ -115,7 +126,8 @@ public sealed class ReconcileUsage(StoreContexts contexts)
                     var main = counted.Count == 0 ? UsageStream.Files : counted.GroupBy(c => c.SourceId).MaxBy(g => g.Count())!.Key;
                     return new SpendConflict(
                         party,
-                        partyNames.GetValueOrDefault(party, ""),
+                        partyNames.GetValueOrDefault(party)?.Key ?? "",
+                        partyNames.GetValueOrDefault(party)?.Name ?? "",
                         month,
                         both.Count,
                         Name(main),
