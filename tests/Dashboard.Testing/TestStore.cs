@@ -1,5 +1,6 @@
 using Dashboard.Hosting;
 using Dashboard.Sources.Demo;
+using Dashboard.Sources.Pulling;
 using Dashboard.Store;
 using Dashboard.Store.Access;
 using Dashboard.Store.Demo;
@@ -35,7 +36,8 @@ public sealed class TestStore : IAsyncDisposable
     public Actor Executive { get; } = new("Executive tester", [Roles.Executive]);
     public Actor Administrator { get; } = new("Administrator tester", [Roles.Administrator]);
 
-    public static async Task<TestStore> CreateAsync()
+    /// <param name="limits">Of pulls; null for the product's own, which wait long.</param>
+    public static async Task<TestStore> CreateAsync(PullLimits? limits = null)
     {
         // The template's name carries the schema: a new migration makes a new template.
         var template = await TestPostgres.TemplateAsync(
@@ -49,7 +51,7 @@ public sealed class TestStore : IAsyncDisposable
         );
         var database = await TestPostgres.CreateDatabaseAsync(template);
         var time = new FixedTime();
-        return new TestStore(database, Build(database, time), time);
+        return new TestStore(database, Build(database, time, limits), time);
     }
 
     /// <summary>A second process's view of a database that another one made.</summary>
@@ -57,6 +59,18 @@ public sealed class TestStore : IAsyncDisposable
     {
         var time = new FixedTime();
         return new TestStore(connectionString, Build(connectionString, time), time) { ownsDatabase = false };
+    }
+
+    /// <summary>The same as processes that keep their keys in a data folder see it.</summary>
+    public static TestStore Open(string connectionString, string dataFolder)
+    {
+        var time = new FixedTime();
+        var services = Services(connectionString, time);
+        services
+            .AddDataProtection()
+            .SetApplicationName("Dashboard")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(dataFolder, "keys")));
+        return new TestStore(connectionString, services.BuildServiceProvider(validateScopes: true), time) { ownsDatabase = false };
     }
 
     /// <summary>The same with the demo company loaded: once per version of the program, then copied.</summary>
@@ -96,14 +110,18 @@ public sealed class TestStore : IAsyncDisposable
         }
     }
 
-    private static ServiceProvider Build(string connectionString, FixedTime time) =>
+    private static ServiceProvider Build(string connectionString, FixedTime time, PullLimits? limits = null) =>
+        Services(connectionString, time)
+            .AddSingleton(limits ?? new PullLimits())
+            // Keys that every store of this process shares, and nobody keeps.
+            .AddSingleton<IDataProtectionProvider>(Keys)
+            .BuildServiceProvider(validateScopes: true);
+
+    private static IServiceCollection Services(string connectionString, FixedTime time) =>
         new ServiceCollection()
             .AddSingleton<TimeProvider>(time)
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
             .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
             .AddPostgreSql(connectionString)
-            .AddStore()
-            // Keys that every store of this process shares, and nobody keeps.
-            .AddSingleton<IDataProtectionProvider>(Keys)
-            .BuildServiceProvider(validateScopes: true);
+            .AddStore();
 }
