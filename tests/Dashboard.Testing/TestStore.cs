@@ -65,12 +65,12 @@ public sealed class TestStore : IAsyncDisposable
     public static TestStore Open(string connectionString, string dataFolder)
     {
         var time = new FixedTime();
-        var services = Services(connectionString, time);
-        services
+        var collection = Services(connectionString, time);
+        collection
             .AddDataProtection()
             .SetApplicationName("Dashboard")
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(dataFolder, "keys")));
-        return new TestStore(connectionString, services.BuildServiceProvider(validateScopes: true), time) { ownsDatabase = false };
+        return new TestStore(connectionString, collection.BuildServiceProvider(validateScopes: true), time) { ownsDatabase = false };
     }
 
     /// <summary>The same with the demo company loaded: once per version of the program, then copied.</summary>

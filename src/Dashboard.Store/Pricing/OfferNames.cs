@@ -34,11 +34,11 @@ internal sealed class OfferNames
             .ThenBy(v => v.Id)
             .Select(v => new { v.Id, v.PriceListNames })
             .ToListAsync(cancellationToken);
-        var decided = await Decided(db).ToDictionaryAsync(a => a.Name, a => a.ModelId, StringComparer.Ordinal, cancellationToken);
+        var spoken = await Decided(db).ToDictionaryAsync(a => a.Name, a => a.ModelId, StringComparer.Ordinal, cancellationToken);
         return new OfferNames(
             Patterns(listed.Select(m => (m.Aliases, m.Id))),
             Patterns(sellers.Select(v => (v.PriceListNames, v.Id))),
-            decided
+            spoken
         );
     }
 

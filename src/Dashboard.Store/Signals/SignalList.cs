@@ -159,7 +159,9 @@ public sealed class SignalList(StoreContexts contexts)
     // What retires soonest first, then what is gone, then what has no day.
     internal static IQueryable<NoticeRow> Notices(DashboardDbContext db, SignalFilter filter, DateOnly since)
     {
-        var notices = db.ModelNotices.AsNoTracking().Where(n => n.Stage != ModelStage.Active || n.ShutdownOn != null || n.NotBefore != null);
+        var notices = db
+            .ModelNotices.AsNoTracking()
+            .Where(n => n.Stage != ModelStage.Active || n.ShutdownOn != null || n.NotBefore != null);
         if (!string.IsNullOrWhiteSpace(filter.Search))
         {
             var search = filter.Search.Trim().ToLowerInvariant();

@@ -27,8 +27,7 @@ internal sealed class StatusWork(StoreContexts contexts) : SourceWork
         }
 
         await db.SaveChangesAsync(cancellationToken);
-        await run.RequireLeaseAsync(db, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        await CommitAsync(db, transaction, run, cancellationToken);
         run.Read = 1 + reading.Incidents.Count;
         run.Message = string.Create(
             CultureInfo.InvariantCulture,

@@ -21,7 +21,7 @@ internal sealed class FetchedList : IAsyncDisposable
     {
         run.Doing = "Fetching the list";
         var path = Path.Combine(Path.GetTempPath(), $"dashboard-{Path.GetRandomFileName()}");
-        var content = new FileStream(
+        var file = new FileStream(
             path,
             FileMode.CreateNew,
             FileAccess.ReadWrite,
@@ -31,14 +31,14 @@ internal sealed class FetchedList : IAsyncDisposable
         );
         try
         {
-            await connector.FetchAsync(run.Context, content, cancellationToken);
-            content.Position = 0;
-            var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken));
-            return new FetchedList(content, hash);
+            await connector.FetchAsync(run.Context, file, cancellationToken);
+            file.Position = 0;
+            var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellationToken));
+            return new FetchedList(file, hash);
         }
         catch
         {
-            await content.DisposeAsync();
+            await file.DisposeAsync();
             throw;
         }
     }

@@ -22,8 +22,7 @@ public abstract class ListWork<T>(StoreContexts contexts, IStoreLocks locks) : S
         {
             await locks.AcquireAsync(db, "payloads", cancellationToken);
             await fetched.KeepAsync(db, run, cancellationToken);
-            await run.RequireLeaseAsync(db, cancellationToken);
-            await keeping.CommitAsync(cancellationToken);
+            await CommitAsync(db, keeping, run, cancellationToken);
         }
 
         db.ChangeTracker.Clear();
@@ -38,8 +37,7 @@ public abstract class ListWork<T>(StoreContexts contexts, IStoreLocks locks) : S
         await locks.AcquireAsync(db, LockName, cancellationToken);
         await StoreAsync(db, run, connector, records, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
-        await run.RequireLeaseAsync(db, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        await CommitAsync(db, transaction, run, cancellationToken);
     }
 
     /// <summary>In the transaction that <see cref="RunAsync"/> opened; counts into the run and leaves its last word there.</summary>

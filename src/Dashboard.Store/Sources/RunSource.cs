@@ -145,13 +145,14 @@ public sealed class RunSource(
     // Not cancellable, and tried for a while: a run that ended has to say so.
     private async Task<SourceRun> CloseAsync(int id, PullRun? run, SourceRunState state, string message)
     {
-        for (var attempt = 1; ; attempt++)
+        var attempt = 0;
+        while (true)
         {
             try
             {
                 return await StoreEndAsync(id, run, state, message);
             }
-            catch (Exception e) when (attempt < 5)
+            catch (Exception e) when (++attempt < 5)
             {
                 logger.LogWarning(e, "The end of run {Run} could not be stored", id);
                 await Task.Delay(TimeSpan.FromSeconds(attempt), CancellationToken.None);

@@ -114,8 +114,7 @@ internal sealed class UsageWork(StoreContexts contexts, IUsageBulk bulk, IStoreL
         var counts = await merge.CompleteAsync(cancellationToken);
         await CloseAsync(db, import, counts, cancellationToken);
         await MarkAsync(db, run, period, cancellationToken);
-        await run.RequireLeaseAsync(db, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        await CommitAsync(db, transaction, run, cancellationToken);
         run.Added += counts.Added;
         run.Changed += counts.Changed;
         run.Unchanged += counts.Unchanged;

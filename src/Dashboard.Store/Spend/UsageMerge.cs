@@ -49,8 +49,8 @@ internal sealed class UsageMerge
     {
         var mapper = await MappingRules.MapperAsync(db, cancellationToken);
         var days = await FilledDays(db, scope).ToHashSetAsync(cancellationToken);
-        var resolver = new LineResolver(db, mapper, new UsageStreams(db, scope.SourceId));
-        return new UsageMerge(db, bulk, importRunId, scope, resolver, days);
+        var lines = new LineResolver(db, mapper, new UsageStreams(db, scope.SourceId));
+        return new UsageMerge(db, bulk, importRunId, scope, lines, days);
     }
 
     public async Task AddAsync(UsageRow[] batch, CancellationToken cancellationToken)

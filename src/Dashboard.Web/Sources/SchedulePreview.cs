@@ -21,7 +21,7 @@ public sealed record SchedulePreview(string? Words, string Viewer, IReadOnlyList
     public static SchedulePreview Of(string cron, string timeZone, string? viewer, DateTimeOffset now)
     {
         var zone = viewer is not null && TimeZoneInfo.TryFindSystemTimeZoneById(viewer, out var known) ? known : TimeZoneInfo.Utc;
-        var name = zone == TimeZoneInfo.Utc ? "UTC" : viewer!;
+        var name = zone.Equals(TimeZoneInfo.Utc) ? "UTC" : viewer!;
         if (!SourceSchedules.IsSchedule(cron.Trim()) || !TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out _))
         {
             return new SchedulePreview(null, name, []);

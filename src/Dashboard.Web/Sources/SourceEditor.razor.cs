@@ -56,8 +56,8 @@ public sealed partial class SourceEditor : IDisposable
         if (showError)
         {
             showError = false;
-            await using var module = await Js.InvokeAsync<IJSObjectReference>("import", $"./{Assets["js/forms.js"]}");
-            await module.InvokeVoidAsync("focusError", root);
+            await using var module = await Js.InvokeAsync<IJSObjectReference>("import", leaving.Token, $"./{Assets["js/forms.js"]}");
+            await module.InvokeVoidAsync("focusError", leaving.Token, root);
         }
     }
 
@@ -120,7 +120,14 @@ public sealed partial class SourceEditor : IDisposable
                 CancelButtonText = "Stay",
                 AutoFocusFirstElement = true,
             };
-            if (await Dialogs.Confirm("What you typed here is not saved and would be lost.", "Leave without saving?", asked) != true)
+            if (
+                await Dialogs.Confirm(
+                    "What you typed here is not saved and would be lost.",
+                    "Leave without saving?",
+                    asked,
+                    CancellationToken.None
+                ) != true
+            )
             {
                 context.PreventNavigation();
             }

@@ -20,9 +20,9 @@ internal sealed class DurableStore : IAsyncDisposable
 
     public static async Task<DurableStore> CreateAsync()
     {
-        var folder = Path.Combine(Path.GetTempPath(), $"dashboard-durable-{Path.GetRandomFileName()}");
-        var server = await EmbeddedPostgres.StartOrJoinAsync(new EmbeddedPostgresOptions { DataFolder = folder }, NullLogger.Instance);
-        var store = new DurableStore(folder, server);
+        var place = Path.Combine(Path.GetTempPath(), $"dashboard-durable-{Path.GetRandomFileName()}");
+        var started = await EmbeddedPostgres.StartOrJoinAsync(new EmbeddedPostgresOptions { DataFolder = place }, NullLogger.Instance);
+        var store = new DurableStore(place, started);
         await store.Store.PrepareAsync();
         return store;
     }

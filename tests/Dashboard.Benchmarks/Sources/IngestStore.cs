@@ -34,15 +34,15 @@ internal sealed class IngestStore : IAsyncDisposable
 
     public static async Task<IngestStore> OpenAsync(int rows)
     {
-        var size = new ScaleSize
+        var scale = new ScaleSize
         {
             UsageRows = rows,
             Applications = 300,
             MappingRules = 300,
         };
         var folder = Path.Combine(Path.GetTempPath(), $"dashboard-ingest-{rows}");
-        var server = await EmbeddedPostgres.StartOrJoinAsync(new EmbeddedPostgresOptions { DataFolder = folder }, NullLogger.Instance);
-        var store = new IngestStore(server, TestStore.Open(server.ConnectionString), size);
+        var started = await EmbeddedPostgres.StartOrJoinAsync(new EmbeddedPostgresOptions { DataFolder = folder }, NullLogger.Instance);
+        var store = new IngestStore(started, TestStore.Open(started.ConnectionString), scale);
         await store.Store.PrepareAsync();
         await store.FillAsync(folder);
         return store;

@@ -24,7 +24,7 @@ public sealed class GenaiPricesTests
         Assert.Equal((3m, new DateOnly(2026, 3, 1)), At(2026, 11, 30));
         Assert.Equal((2m, new DateOnly(2026, 12, 1)), At(2026, 12, 1));
 
-        (decimal, DateOnly?) At(int year, int month, int day)
+        static (decimal, DateOnly?) At(int year, int month, int day)
         {
             var results = Read(Connector, Json, new DateOnly(year, month, day));
             var row = Assert.Single(Values(results));

@@ -38,10 +38,10 @@ public sealed class FakeProvider : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        var app = builder.Build();
-        var provider = new FakeProvider(app);
-        app.Run(context => provider.AnswerAsync(context, answer));
-        await app.StartAsync();
+        var started = builder.Build();
+        var provider = new FakeProvider(started);
+        started.Run(context => provider.AnswerAsync(context, answer));
+        await started.StartAsync();
         return provider;
     }
 

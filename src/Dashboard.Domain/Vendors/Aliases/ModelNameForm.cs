@@ -49,17 +49,17 @@ public static partial class ModelNameForm
     // nothing but the generation would be left.
     [GeneratedRegex(
         @"^((us|eu|apac|jp|au|ca|global|us-gov)\.)?((anthropic|openai|meta|mistral|cohere|amazon|ai21|qwen|google|stability|writer|minimax|moonshot|moonshotai|nvidia|zai|azure_ai|bedrock|vertex_ai)\.)?",
-        RegexOptions.NonBacktracking
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Seller();
 
     // A first revision says nothing, a second one may be another model: "titan-embed-text-v2:0", "claude-v2:1". With a date before it
     // the date has said which; see Date. A context behind it ("-v1:0:200k") is how it is sold.
-    [GeneratedRegex(@"(-v?1)?:0(:[0-9]+k|:mm)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(-v?1)?:0(:[0-9]+k|:mm)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Revision();
 
     // "gemini-2.0-flash-001"; of other makers such numbers are generations: "text-embedding-004", "text-davinci-003".
-    [GeneratedRegex("^(gemini-[a-z0-9.-]+)-00[0-9]$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(gemini-[a-z0-9.-]+)-00[0-9]$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex GoogleRevision();
 
     // 2024-08-06, 20240806, 08-2024, 08-06 and 0806 at the end of a name, also with a revision of that day behind it.
@@ -69,13 +69,16 @@ public static partial class ModelNameForm
     )]
     private static partial Regex Date();
 
-    [GeneratedRegex("(:free|:beta|:batch|:extended|:nitro|:floor|:exacto|@default)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "(:free|:beta|:batch|:extended|:nitro|:floor|:exacto|@default)$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Access();
 
-    [GeneratedRegex("[-@]latest$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[-@]latest$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Latest();
 
     // One cloud writes no points in its names.
-    [GeneratedRegex("^gpt-35-", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^gpt-35-", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex AzureGeneration();
 }
