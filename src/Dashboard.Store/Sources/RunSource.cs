@@ -86,7 +86,8 @@ public sealed class RunSource(
             await works.Single(w => w.Kind == connector.Kind).RunAsync(run, connector, stop.Token);
             return (SourceRunState.Succeeded, run.Message, run);
         }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        // An answer that is cut off by the stop ends as a broken connection: whatever ended it, it was the stop.
+        catch (Exception) when (stop.IsCancellationRequested)
         {
             return (
                 SourceRunState.Cancelled,

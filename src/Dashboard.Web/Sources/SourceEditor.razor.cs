@@ -10,6 +10,7 @@ namespace Dashboard.Web.Sources;
 
 public sealed partial class SourceEditor : IDisposable
 {
+    private const string Cancelled = "The test was cancelled. Nothing was stored.";
     private readonly CancellationTokenSource leaving = new();
     private CancellationTokenSource? testing;
     private ElementReference root;
@@ -75,11 +76,14 @@ public sealed partial class SourceEditor : IDisposable
         try
         {
             var (isGood, message) = await Edit.TestAsync(Actor, Form.Edit, stop.Token);
-            tested = isGood ? $"✓ {message}" : $"✕ {message}";
+            tested =
+                stop.IsCancellationRequested ? Cancelled
+                : isGood ? $"✓ {message}"
+                : $"✕ {message}";
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            tested = "The test was cancelled. Nothing was stored.";
+            tested = Cancelled;
         }
         finally
         {
