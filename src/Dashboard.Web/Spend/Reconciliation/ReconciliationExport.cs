@@ -87,7 +87,7 @@ public static class ReconciliationExport
 
     private static string Line(ReconciliationReport report, UsageGap gap) =>
         Csv.Line([
-            "Days without a word (amount at stake, not spend)",
+            "Missing days: amount at stake",
             "",
             Csv.Cell(gap.From),
             Csv.Cell(gap.To),
