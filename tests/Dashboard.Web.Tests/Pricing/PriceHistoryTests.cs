@@ -69,6 +69,7 @@ public sealed class PriceHistoryTests
             new DateOnly(2026, to, 1),
             1,
             "m",
-            "v"
+            "v",
+            "list"
         );
 }

@@ -19,9 +19,9 @@ public sealed class ReconciliationWordsTests
         Assert.Equal((DateOnly.Parse(first, null), DateOnly.Parse(last, null)), ReconciliationQuery.Parse(from, to).Range(Newest));
 
     [Theory]
-    [InlineData(100, 130, "30.00 more (30.0 %)")]
-    [InlineData(100, 75, "25.00 less (25.0 %)")]
-    [InlineData(100, 100, "No difference")]
+    [InlineData(100, 130, "30.00 more")]
+    [InlineData(100, 75, "25.00 less")]
+    [InlineData(100, 100, "None")]
     [InlineData(0, 5, "5.00 more")]
     public void Difference_BothKnown_SaysHowMuchAndWhichWay(int counted, int other, string words) =>
         Assert.Equal(words, ReconciliationWords.Difference(Conflict(counted, other)));
@@ -37,7 +37,7 @@ public sealed class ReconciliationWordsTests
         Assert.Equal(("OpenAI, Nov 2026", "USD 100.00"), (sheet.Title, sheet.Value));
         Assert.StartsWith("Invoice before billing interface before estimate. Nothing is averaged", sheet.Formula, StringComparison.Ordinal);
         Assert.Equal(
-            ["Imported files counts: USD 100.00, 1.5 M tokens.", "OpenAI organisation is shown: USD 130.00, tokens unknown."],
+            ["Counted: Imported files, USD 100.00, 1.5 M tokens.", "Shown only: OpenAI organisation, USD 130.00, tokens unknown."],
             sheet.Items.Select(i => i.Text)
         );
         Assert.Equal("/spend/rows?vendor=openai&role=party&from=2026-11-01&to=2026-11-30", sheet.Items[0].Link);
