@@ -70,6 +70,6 @@ public sealed class PriceHistoryTests
             1,
             "m",
             "v",
-            "litellm"
+            "list"
         );
 }

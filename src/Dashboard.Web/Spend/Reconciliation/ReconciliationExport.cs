@@ -3,6 +3,7 @@ using Dashboard.Store.Access;
 using Dashboard.Store.Spend.Reconciliation;
 using Dashboard.Web.Identity;
 using Dashboard.Web.Shared;
+using Dashboard.Web.Sources;
 
 namespace Dashboard.Web.Spend.Reconciliation;
 
@@ -75,11 +76,11 @@ public static class ReconciliationExport
             Csv.Cell(conflict.Days),
             report.Currency,
             Csv.Cell(conflict.CountedSource),
-            ReconciliationWords.Rank(conflict.CountedRank),
+            SourceWords.Rank(conflict.CountedRank),
             Csv.Cell(conflict.Counted),
             Csv.Cell(conflict.CountedTokens),
             Csv.Cell(conflict.OtherSource),
-            ReconciliationWords.Rank(conflict.OtherRank),
+            SourceWords.Rank(conflict.OtherRank),
             Csv.Cell(conflict.Other),
             Csv.Cell(conflict.OtherTokens),
             Csv.Cell(conflict.Difference)
@@ -87,7 +88,7 @@ public static class ReconciliationExport
 
     private static string Line(ReconciliationReport report, UsageGap gap) =>
         Csv.Line([
-            "Days without a word (amount at stake, not spend)",
+            "Missing days: amount at stake",
             "",
             Csv.Cell(gap.From),
             Csv.Cell(gap.To),

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Dashboard.Domain.Evidence;
-using Dashboard.Domain.Spend;
 using Dashboard.Domain.Spend.Reconciliation;
 using Dashboard.Store.Spend.Reconciliation;
 using Dashboard.Web.Shared;
+using Dashboard.Web.Sources;
 
 namespace Dashboard.Web.Spend.Reconciliation;
 
@@ -13,15 +13,6 @@ public static class ReconciliationWords
     public const string RankRule =
         "Invoice before billing interface before estimate. Nothing is averaged: what is nearest to the invoice counts, the other is shown.";
 
-    public static string Rank(CostRank rank) =>
-        rank switch
-        {
-            CostRank.Invoice => "Invoice",
-            CostRank.BillingApi => "Billing interface",
-            CostRank.Estimate => "Estimate",
-            _ => throw new ArgumentOutOfRangeException(nameof(rank), rank, "Unknown rank of costs."),
-        };
-
     /// <summary>"1 day", "12 days".</summary>
     public static string Days(int days) => $"{Formats.Count(days)} {(days == 1 ? "day" : "days")}";
 
@@ -29,14 +20,13 @@ public static class ReconciliationWords
     public static string Span(DateOnly from, DateOnly to) =>
         from == to ? Formats.Date(from) : $"{Formats.Date(from)} to {Formats.Date(to)}";
 
-    /// <summary>"30.00 less (25.0 %)", "no difference".</summary>
+    /// <summary>"30.00 less", "None".</summary>
     public static string Difference(SpendConflict conflict) =>
         conflict.Difference switch
         {
             null => Formats.Unknown,
-            0 => "No difference",
-            { } difference =>
-                $"{Formats.Amount(Math.Abs(difference), cents: true)} {(difference > 0 ? "more" : "less")}{Of(conflict.Share)}",
+            0 => "None",
+            { } difference => $"{Formats.Amount(Math.Abs(difference), cents: true)} {(difference > 0 ? "more" : "less")}",
         };
 
     /// <summary>Why one source counts, with what each says.</summary>
@@ -47,14 +37,14 @@ public static class ReconciliationWords
             RankRule + " Sources of the same rank are added where they tell of different accounts; of one account, one counts.",
             [
                 new EvidenceItem(
-                    $"{conflict.CountedSource} counts: {Said(conflict.Counted, conflict.CountedTokens, currency)}.",
-                    $"{Rank(conflict.CountedRank)}. {Days(conflict.Days)} of the month on which both tell of this party",
+                    $"Counted: {conflict.CountedSource}, {Said(conflict.Counted, conflict.CountedTokens, currency)}.",
+                    $"{SourceWords.Rank(conflict.CountedRank)}. {Days(conflict.Days)} of the month on which both tell of this party",
                     Rows(conflict),
                     AsOf: null
                 ),
                 new EvidenceItem(
-                    $"{conflict.OtherSource} is shown: {Said(conflict.Other, conflict.OtherTokens, currency)}.",
-                    $"{Rank(conflict.OtherRank)}. It is part of no sum, chart or score",
+                    $"Shown only: {conflict.OtherSource}, {Said(conflict.Other, conflict.OtherTokens, currency)}.",
+                    $"{SourceWords.Rank(conflict.OtherRank)}. It is part of no sum, chart or score",
                     Link: null,
                     AsOf: null
                 ),
@@ -80,8 +70,6 @@ public static class ReconciliationWords
             );
 
     public static string Party(SpendConflict conflict) => conflict.Party.Length == 0 ? "A vendor removed since" : conflict.Party;
-
-    private static string Of(decimal? share) => share is null ? "" : $" ({Formats.Percent(Math.Abs(share.Value))})";
 
     private static string Said(decimal? cost, decimal? tokens, string currency) =>
         (cost is null ? "cost unknown" : Formats.Money(cost, currency, cents: true))
