@@ -51,7 +51,14 @@ internal static class ListSpeed
         {
             var connector = new ListFile((PriceConnector)ConnectorCatalog.Find(list.Key)!, list.File);
             var run = await BeginAsync(store, connector, list.Day);
+            var cpu0 = Environment.CpuUsage.TotalTime;
+            using var stop = new CancellationTokenSource();
+            var phases = new Dictionary<string, int>();
+            var sampling = Task.Run(async () => { while (!stop.IsCancellationRequested) { phases[run.Doing] = phases.GetValueOrDefault(run.Doing) + 1; await Task.Delay(5); } });
             var seconds = await Timing.SecondsAsync(() => work.RunAsync(run, connector, CancellationToken.None));
+            await stop.CancelAsync();
+            await sampling;
+            if (isTold) { Console.WriteLine($"cpu {(Environment.CpuUsage.TotalTime - cpu0).TotalSeconds:0.00} " + string.Join("; ", phases.Select(p => $"{p.Key} {p.Value}"))); }
             all += seconds;
             if (isTold)
             {

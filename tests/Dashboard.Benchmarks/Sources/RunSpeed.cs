@@ -13,7 +13,7 @@ internal static class RunSpeed
     private const int Sources = 400;
     private const int WarmUp = 40;
     private const int RowsOfEach = 30;
-    private const int AtOnce = 8;
+    private const int AtOnce = 16;
     private const double Asked = 50;
 
     public static async Task<IReadOnlyList<Figure>> MeasureAsync()
