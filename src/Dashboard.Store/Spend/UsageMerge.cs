@@ -7,48 +7,16 @@ namespace Dashboard.Store.Spend;
 /// Lays the rows of one file into the facts. Days that hold nothing yet, the usual case, need no comparison: their rows are written
 /// straight away. Rows of other days are staged and compared at the end.
 /// </summary>
-internal sealed class UsageMerge
+internal sealed class UsageMerge(DashboardDbContext db, IUsageBulk bulk, int importRunId, UsageScope scope)
 {
-    private readonly DashboardDbContext db;
-    private readonly IUsageBulk bulk;
-    private readonly int importRunId;
-    private readonly UsageScope scope;
-    private readonly LineResolver resolver;
+    private readonly LineResolver resolver = new(db, new UsageStreams(db, scope.SourceId));
     private readonly Dictionary<DateOnly, bool> isFilled = [];
     private long inserted;
     private bool hasStaged;
 
-    private UsageMerge(
-        DashboardDbContext db,
-        IUsageBulk bulk,
-        int importRunId,
-        UsageScope scope,
-        LineResolver resolver
-    )
-    {
-        this.db = db;
-        this.bulk = bulk;
-        this.importRunId = importRunId;
-        this.scope = scope;
-        this.resolver = resolver;
-    }
-
     public DateOnly? FirstDay { get; private set; }
 
     public DateOnly? LastDay { get; private set; }
-
-    public static async Task<UsageMerge> BeginAsync(
-        DashboardDbContext db,
-        IUsageBulk bulk,
-        int importRunId,
-        UsageScope scope,
-        CancellationToken cancellationToken
-    )
-    {
-        var mapper = await MappingRules.MapperAsync(db, cancellationToken);
-        var resolver = new LineResolver(db, mapper, new UsageStreams(db, scope.SourceId));
-        return new UsageMerge(db, bulk, importRunId, scope, resolver);
-    }
 
     public async Task AddAsync(UsageRow[] batch, CancellationToken cancellationToken)
     {
@@ -91,9 +59,7 @@ internal sealed class UsageMerge
         }
 
         var (first, last) = (unknown.Min(), unknown.Max());
-        var filled = await FilledDays(db, scope)
-            .Where(d => d >= first && d <= last)
-            .ToHashSetAsync(cancellationToken);
+        var filled = await FilledDays(db, scope).Where(d => d >= first && d <= last).ToHashSetAsync(cancellationToken);
         foreach (var day in unknown)
         {
             isFilled[day] = filled.Contains(day);

@@ -24,8 +24,13 @@ internal static class UsageReconciler
             .UsageDays.IgnoreQueryFilters()
             .Where(d => d.Day >= from && d.Day <= to && !d.IsCounted)
             .ExecuteUpdateAsync(s => s.SetProperty(d => d.IsCounted, true), cancellationToken);
-        var ranks = await RanksAsync(db, cancellationToken);
         var contested = await Contested(db, from, to).ToListAsync(cancellationToken);
+        if (contested.Count == 0)
+        {
+            return;
+        }
+
+        var ranks = await RanksAsync(db, cancellationToken);
         foreach (var day in contested.GroupBy(c => (c.Day, c.PartyId)))
         {
             var streams = day.Select(c => new StreamOfDay(
@@ -102,7 +107,9 @@ internal static class UsageReconciler
             );
 
         // Joined, not looked up for each day: that would read all days again for every one of them.
-        var keys = told.GroupBy(x => new { x.Day, x.PartyId }).Where(g => g.Min(x => x.SourceId) != g.Max(x => x.SourceId)).Select(g => g.Key);
+        var keys = told.GroupBy(x => new { x.Day, x.PartyId })
+            .Where(g => g.Min(x => x.SourceId) != g.Max(x => x.SourceId))
+            .Select(g => g.Key);
         return told.Join(keys, x => new { x.Day, x.PartyId }, k => new { k.Day, k.PartyId }, (x, _) => x)
             .GroupBy(x => new
             {

@@ -96,9 +96,9 @@ internal static class UsageRollup
     private static async Task RebuildMonthAsync(DashboardDbContext db, DateOnly month, CancellationToken cancellationToken)
     {
         var next = month.AddMonths(1);
-        await db.UsageMonths.Where(m => m.Month == month).ExecuteDeleteAsync(cancellationToken);
         await db.Database.ExecuteSqlAsync(
             $"""
+            DELETE FROM "UsageMonths" WHERE "Month" = {month};
             INSERT INTO "UsageMonths" ("Month", "PartyId", "DeveloperId", "HostId", "ModelId", "Tier", "IsAi", "Currency", "Rows", "Tokens",
                 "ListCost", "EffectiveCost", "BilledCost")
             SELECT {month}, d."PartyId", d."DeveloperId", d."HostId", d."ModelId", d."Tier", d."IsAi", d."Currency",
