@@ -156,6 +156,7 @@ public static class StoreRegistration
             .AddSingleton<SourceWork, LifecycleWork>()
             .AddSingleton<SourceWork, LeaderboardWork>()
             .AddSingleton<SourceWork, RateWork>()
+            .AddSingleton<ScoresAfterRuns>()
             .AddSingleton<RunSource>()
             .AddSingleton<EditSources>()
             .AddSingleton<SourceList>()

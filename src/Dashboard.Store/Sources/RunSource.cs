@@ -1,6 +1,5 @@
 using Dashboard.Sources.Pulling;
 using Dashboard.Store.Access;
-using Dashboard.Store.LockIn;
 using Dashboard.Store.Spend;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -17,7 +16,7 @@ public sealed class RunSource(
     SourceSecrets secrets,
     SourcePulls pulls,
     IEnumerable<SourceWork> works,
-    ComputeScores scores,
+    ScoresAfterRuns scores,
     TimeProvider time,
     ILogger<RunSource> logger
 )
@@ -49,7 +48,7 @@ public sealed class RunSource(
             && ConnectorCatalog.Find(taken.Source.Connector) is UsageConnector
         )
         {
-            await scores.RunAsync(Actor.System("sources"), $"after a run of {taken.Source.Name}", CancellationToken.None);
+            await scores.RunAsync(taken.Source.Name);
         }
 
         return ended;

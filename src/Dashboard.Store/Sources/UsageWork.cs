@@ -89,6 +89,9 @@ internal sealed class UsageWork(StoreContexts contexts, IUsageBulk bulk, IStoreL
 
         await using var db = contexts.For(Actor.System($"source {run.Source.Name}"));
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+
+        // A fault ends the whole transaction: no save within it needs a point to go back to.
+        db.Database.AutoSavepointsEnabled = false;
         await locks.AcquireAsync(db, "usage", cancellationToken);
         var scope = ScopeOf(run.Source.Id, period);
         if (ahead.Count == 0 && await HadRowsAsync(db, scope, cancellationToken))
@@ -99,7 +102,7 @@ internal sealed class UsageWork(StoreContexts contexts, IUsageBulk bulk, IStoreL
         }
 
         var import = await OpenAsync(db, run, period, cancellationToken);
-        var merge = await UsageMerge.BeginAsync(db, bulk, import.Id, scope, cancellationToken);
+        var merge = new UsageMerge(db, bulk, import.Id, scope);
         while (ahead.TryDequeue(out var batch))
         {
             await merge.AddAsync(batch, cancellationToken);

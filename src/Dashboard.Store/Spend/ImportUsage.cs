@@ -58,7 +58,7 @@ public sealed class ImportUsage(
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await locks.AcquireAsync(db, "usage", cancellationToken);
         using var reader = new UsageFileReader(file, options.ReadOptions(time), BatchSize);
-        var merge = await UsageMerge.BeginAsync(db, bulk, run.Id, UsageScope.Files, cancellationToken);
+        var merge = new UsageMerge(db, bulk, run.Id, UsageScope.Files);
         var rows = 0L;
         await foreach (var batch in reader.ReadAsync(cancellationToken))
         {

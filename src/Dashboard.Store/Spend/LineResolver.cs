@@ -4,10 +4,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Store.Spend;
 
 /// <summary>Finds or adds the stored line of each row; new lines are mapped as they come. The cache is bounded, so memory stays flat.</summary>
-internal sealed class LineResolver(DashboardDbContext db, LineMapper mapper, UsageStreams streams)
+internal sealed class LineResolver(DashboardDbContext db, UsageStreams streams)
 {
     private const int CacheLimit = 200_000;
     private readonly Dictionary<Guid, int> known = [];
+    private LineMapper? mapper;
 
     public async Task<ResolvedUsage[]> ResolveAsync(UsageRow[] batch, CancellationToken cancellationToken)
     {
@@ -48,7 +49,14 @@ internal sealed class LineResolver(DashboardDbContext db, LineMapper mapper, Usa
         var added = new List<StoredUsageLine>();
         foreach (var (key, line) in part.Where(p => !known.ContainsKey(p.Key)))
         {
-            added.Add(ToStored(key, line, await streams.OfAsync(line, cancellationToken)));
+            // Rules are read when the first line is new: most pulls bring none.
+            mapper ??= await MappingRules.MapperAsync(db, cancellationToken);
+            added.Add(ToStored(mapper, key, line, await streams.OfAsync(line, cancellationToken)));
+        }
+
+        if (added.Count == 0)
+        {
+            return;
         }
 
         db.UsageLines.AddRange(added);
@@ -60,7 +68,7 @@ internal sealed class LineResolver(DashboardDbContext db, LineMapper mapper, Usa
         }
     }
 
-    private StoredUsageLine ToStored(Guid key, UsageLine line, int streamId)
+    private static StoredUsageLine ToStored(LineMapper mapper, Guid key, UsageLine line, int streamId)
     {
         var stored = StoredLines.From(key, line, streamId);
         StoredLines.Apply(stored, mapper.Map(line));

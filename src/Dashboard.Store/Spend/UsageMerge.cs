@@ -7,60 +7,26 @@ namespace Dashboard.Store.Spend;
 /// Lays the rows of one file into the facts. Days that hold nothing yet, the usual case, need no comparison: their rows are written
 /// straight away. Rows of other days are staged and compared at the end.
 /// </summary>
-internal sealed class UsageMerge
+internal sealed class UsageMerge(DashboardDbContext db, IUsageBulk bulk, int importRunId, UsageScope scope)
 {
-    private readonly DashboardDbContext db;
-    private readonly IUsageBulk bulk;
-    private readonly int importRunId;
-    private readonly UsageScope scope;
-    private readonly LineResolver resolver;
-    private readonly HashSet<DateOnly> filledDays;
+    private readonly LineResolver resolver = new(db, new UsageStreams(db, scope.SourceId));
+    private readonly Dictionary<DateOnly, bool> isFilled = [];
     private long inserted;
     private bool hasStaged;
-
-    private UsageMerge(
-        DashboardDbContext db,
-        IUsageBulk bulk,
-        int importRunId,
-        UsageScope scope,
-        LineResolver resolver,
-        HashSet<DateOnly> filledDays
-    )
-    {
-        this.db = db;
-        this.bulk = bulk;
-        this.importRunId = importRunId;
-        this.scope = scope;
-        this.resolver = resolver;
-        this.filledDays = filledDays;
-    }
 
     public DateOnly? FirstDay { get; private set; }
 
     public DateOnly? LastDay { get; private set; }
 
-    public static async Task<UsageMerge> BeginAsync(
-        DashboardDbContext db,
-        IUsageBulk bulk,
-        int importRunId,
-        UsageScope scope,
-        CancellationToken cancellationToken
-    )
-    {
-        var mapper = await MappingRules.MapperAsync(db, cancellationToken);
-        var days = await FilledDays(db, scope).ToHashSetAsync(cancellationToken);
-        var lines = new LineResolver(db, mapper, new UsageStreams(db, scope.SourceId));
-        return new UsageMerge(db, bulk, importRunId, scope, lines, days);
-    }
-
     public async Task AddAsync(UsageRow[] batch, CancellationToken cancellationToken)
     {
         var rows = await resolver.ResolveAsync(batch, cancellationToken);
+        await LookUpDaysAsync(rows, cancellationToken);
         var fresh = new List<ResolvedUsage>(rows.Length);
         var others = new List<ResolvedUsage>();
         foreach (var row in rows)
         {
-            (filledDays.Contains(row.Day) ? others : fresh).Add(row);
+            (isFilled[row.Day] ? others : fresh).Add(row);
             FirstDay = FirstDay is null || row.Day < FirstDay ? row.Day : FirstDay;
             LastDay = LastDay is null || row.Day > LastDay ? row.Day : LastDay;
         }
@@ -83,6 +49,23 @@ internal sealed class UsageMerge
         }
     }
 
+    // Asked by day: a source may have filled years, and a batch is of a few days.
+    private async Task LookUpDaysAsync(ResolvedUsage[] rows, CancellationToken cancellationToken)
+    {
+        var unknown = rows.Select(r => r.Day).Where(d => !isFilled.ContainsKey(d)).ToHashSet();
+        if (unknown.Count == 0)
+        {
+            return;
+        }
+
+        var (first, last) = (unknown.Min(), unknown.Max());
+        var filled = await FilledDays(db, scope).Where(d => d >= first && d <= last).ToHashSetAsync(cancellationToken);
+        foreach (var day in unknown)
+        {
+            isFilled[day] = filled.Contains(day);
+        }
+    }
+
     // Days from before there were streams carry none; files filled them.
     internal static IQueryable<DateOnly> FilledDays(DashboardDbContext db, UsageScope scope) =>
         db
@@ -96,7 +79,7 @@ internal sealed class UsageMerge
 
     public async Task<MergeCounts> CompleteAsync(CancellationToken cancellationToken)
     {
-        if (!hasStaged && scope.BillingMonth is not null && filledDays.Count > 0 && inserted > 0)
+        if (!hasStaged && scope.BillingMonth is not null && inserted > 0 && await FilledDays(db, scope).AnyAsync(cancellationToken))
         {
             // The month may have said other days before.
             await bulk.CreateStageAsync(db, cancellationToken);
@@ -109,7 +92,11 @@ internal sealed class UsageMerge
         {
             var first = merged.FirstRemoved < FirstDay ? merged.FirstRemoved.Value : FirstDay!.Value;
             var last = merged.LastRemoved > LastDay ? merged.LastRemoved.Value : LastDay!.Value;
-            await UsageRollup.RebuildAsync(db, first, last, cancellationToken);
+            await (
+                scope.Replaces
+                    ? UsageRollup.RebuildAsync(db, scope.SourceId, first, last, cancellationToken)
+                    : UsageRollup.RebuildAsync(db, first, last, cancellationToken)
+            );
         }
 
         return counts;

@@ -19,8 +19,18 @@ internal static class UsageReconciler
             return;
         }
 
-        var ranks = await RanksAsync(db, cancellationToken);
+        // Days that were not summed up again have what was decided before.
+        await db
+            .UsageDays.IgnoreQueryFilters()
+            .Where(d => d.Day >= from && d.Day <= to && !d.IsCounted)
+            .ExecuteUpdateAsync(s => s.SetProperty(d => d.IsCounted, true), cancellationToken);
         var contested = await Contested(db, from, to).ToListAsync(cancellationToken);
+        if (contested.Count == 0)
+        {
+            return;
+        }
+
+        var ranks = await RanksAsync(db, cancellationToken);
         foreach (var day in contested.GroupBy(c => (c.Day, c.PartyId)))
         {
             var streams = day.Select(c => new StreamOfDay(
@@ -77,30 +87,46 @@ internal static class UsageReconciler
     /// <summary>What each stream says of the party-days of which more than one source tells.</summary>
     internal static IQueryable<ContestedDay> Contested(DashboardDbContext db, DateOnly from, DateOnly to)
     {
-        var days = db
+        var told = db
             .UsageDays.IgnoreQueryFilters()
             .Where(d => d.Day >= from && d.Day <= to && d.PartyId != null)
-            .Join(db.UsageStreams, d => d.StreamId, s => s.Id, (d, s) => new { Day = d, Stream = s });
-        var keys = days.GroupBy(x => new { x.Day.Day, x.Day.PartyId })
-            .Where(g => g.Min(x => x.Stream.SourceId) != g.Max(x => x.Stream.SourceId))
+            .Join(
+                db.UsageStreams,
+                d => d.StreamId,
+                s => s.Id,
+                (d, s) =>
+                    new
+                    {
+                        d.Day,
+                        PartyId = d.PartyId!.Value,
+                        d.StreamId,
+                        s.SourceId,
+                        s.Account,
+                        HasCost = d.EffectiveCost != null ? 1 : 0,
+                    }
+            );
+
+        // Joined, not looked up for each day: that would read all days again for every one of them.
+        var keys = told.GroupBy(x => new { x.Day, x.PartyId })
+            .Where(g => g.Min(x => x.SourceId) != g.Max(x => x.SourceId))
             .Select(g => g.Key);
-        return days.Where(x => keys.Any(k => k.Day == x.Day.Day && k.PartyId == x.Day.PartyId))
+        return told.Join(keys, x => new { x.Day, x.PartyId }, k => new { k.Day, k.PartyId }, (x, _) => x)
             .GroupBy(x => new
             {
-                x.Day.Day,
-                x.Day.PartyId,
-                x.Day.StreamId,
-                x.Stream.SourceId,
-                x.Stream.Account,
+                x.Day,
+                x.PartyId,
+                x.StreamId,
+                x.SourceId,
+                x.Account,
             })
             .Select(g => new ContestedDay
             {
                 Day = g.Key.Day,
-                PartyId = g.Key.PartyId!.Value,
+                PartyId = g.Key.PartyId,
                 StreamId = g.Key.StreamId,
                 SourceId = g.Key.SourceId,
                 Account = g.Key.Account,
-                HasCost = g.Any(x => x.Day.EffectiveCost != null),
+                HasCost = g.Max(x => x.HasCost) > 0,
             });
     }
 

@@ -6,8 +6,8 @@ namespace Dashboard.Benchmarks.Sources;
 /// <summary>Kills the process of a pull at random points of an ingest of a year; each time on a database of its own.</summary>
 internal static class KillReport
 {
-    // Two at a time: half of the time a process only starts.
-    private const int AtOnce = 2;
+    // Most of the time a process only starts.
+    private const int AtOnce = 4;
     private const int LongestDelay = 250;
 
     public static async Task<int> RunAsync(int kills)

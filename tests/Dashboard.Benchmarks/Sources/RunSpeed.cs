@@ -13,7 +13,7 @@ internal static class RunSpeed
     private const int Sources = 400;
     private const int WarmUp = 40;
     private const int RowsOfEach = 30;
-    private const int AtOnce = 8;
+    private const int AtOnce = 16;
     private const double Asked = 50;
 
     public static async Task<IReadOnlyList<Figure>> MeasureAsync()
@@ -28,13 +28,13 @@ internal static class RunSpeed
             var measured = ids[WarmUp..];
             List<SourceRun> first = [];
             List<SourceRun> again = [];
-            var firstSeconds = await Timing.SecondsAsync(async () => first = await RunAllAsync(store, measured));
-            var againSeconds = await Timing.SecondsAsync(async () => again = await RunAllAsync(store, measured));
+            var firstTime = await TimeAsync(async () => first = await RunAllAsync(store, measured));
+            var againTime = await TimeAsync(async () => again = await RunAllAsync(store, measured));
             var problem = await ProblemAsync(store, [.. first, .. again], measured.Count);
             return
             [
-                Speed("Runs of small sources, each with a month of new usage", measured.Count / firstSeconds),
-                Speed("The same sources again, nothing new", measured.Count / againSeconds),
+                Speed("Runs of small sources, each with a month of new usage", measured.Count, firstTime),
+                Speed("The same sources again, nothing new", measured.Count, againTime),
                 new Figure("Runs, facts and sums, none lost and none doubled", problem ?? "exact", "exact", problem is null),
             ];
         }
@@ -44,8 +44,21 @@ internal static class RunSpeed
         }
     }
 
-    private static Figure Speed(string name, double perSecond) =>
-        new(name, $"{Figure.Number(perSecond, "0")} a second", "≥ 50 a second", perSecond >= Asked);
+    // The processor time says how much of it was waiting for a busy machine.
+    private static async Task<(double Seconds, double Processor)> TimeAsync(Func<Task> work)
+    {
+        var before = Environment.CpuUsage.TotalTime;
+        var seconds = await Timing.SecondsAsync(work);
+        return (seconds, (Environment.CpuUsage.TotalTime - before).TotalSeconds);
+    }
+
+    private static Figure Speed(string name, int runs, (double Seconds, double Processor) time) =>
+        new(
+            name,
+            $"{Figure.Number(runs / time.Seconds, "0")} a second; {Figure.Number(time.Processor * 1000 / runs, "0")} ms of processor time here each",
+            "≥ 50 a second",
+            runs / time.Seconds >= Asked
+        );
 
     private static async Task<List<int>> AddAsync(TestStore store, string folder)
     {

@@ -13,13 +13,17 @@ public sealed class PullHost : IAsyncDisposable
     private readonly TestStore database;
     private readonly TestStore store;
 
-    private PullHost(TestStore database, FakeOpenAi provider)
+    private PullHost(TestStore database, FakeOpenAi provider, DateTimeOffset now)
     {
         (this.database, Provider) = (database, provider);
         store = TestStore.Open(database.ConnectionString, dataFolder);
+        store.Time.Advance(now - store.Time.GetUtcNow());
     }
 
     public FakeOpenAi Provider { get; }
+
+    /// <summary>The first day that the source is asked for.</summary>
+    public DateOnly Start { get; private set; }
 
     private const string Organisation = "Invented organisation";
 
@@ -27,14 +31,14 @@ public sealed class PullHost : IAsyncDisposable
     {
         // Processes have the clock of this machine.
         var now = TimeProvider.System.GetUtcNow();
-        var host = new PullHost(await TestStore.CreateAsync(), await FakeOpenAi.StartAsync(now, seed));
-        var start = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-days);
+        var host = new PullHost(await TestStore.CreateAsync(), await FakeOpenAi.StartAsync(now, seed), now);
+        host.Start = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-days);
         await host.AddAsync(
             "openai",
             Organisation,
             (CommonSettings.Address, host.Provider.Address.ToString()),
             (CommonSettings.Secret, FakeOpenAi.Key),
-            (CommonSettings.Start, start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            (CommonSettings.Start, host.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
         );
         return host;
     }
@@ -43,6 +47,14 @@ public sealed class PullHost : IAsyncDisposable
 
     public PullProcess PullOf(string source, params string[] launcher) =>
         PullProcess.Start(store.ConnectionString, dataFolder, source, launcher);
+
+    /// <summary>Pulls the invented organisation in this process.</summary>
+    public async Task<SourceRun?> PullHereAsync()
+    {
+        await using var db = store.Open();
+        var source = await db.Sources.Where(s => s.Name == Organisation).Select(s => s.Id).SingleAsync();
+        return await store.Get<RunSource>().RunAsync(store.Procurement, source, "test", started: null, CancellationToken.None);
+    }
 
     /// <summary>As if the time of the run that has the source were up.</summary>
     public async Task EndLeaseAsync()
@@ -55,8 +67,8 @@ public sealed class PullHost : IAsyncDisposable
 
     public async Task<PullOutcome> OutcomeAsync() => await PullOutcome.ReadAsync(store);
 
-    /// <summary>What the outcome must come to.</summary>
-    public decimal ExpectedTotal(DateOnly from, DateOnly to) => Provider.ExpectedTotal(from, to);
+    /// <summary>What the outcome must come to when the days before this one are stored.</summary>
+    public decimal ExpectedTotal(DateOnly to) => Provider.ExpectedTotal(Start, to);
 
     public async Task<IReadOnlyList<SourceRun>> RunsAsync()
     {
