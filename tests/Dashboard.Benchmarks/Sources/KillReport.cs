@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Benchmarks.Scale;
 using Dashboard.Testing.Pulls;
 
 namespace Dashboard.Benchmarks.Sources;
@@ -12,8 +13,8 @@ internal static class KillReport
 
     public static async Task<int> RunAsync(int kills)
     {
-        var random = new Random(20_261_120);
-        var points = Enumerable.Range(0, kills).Select(_ => (At: random.NextDouble(), Late: random.Next(LongestDelay))).ToList();
+        var random = new ScaleRandom(20_261_120);
+        var points = Enumerable.Range(0, kills).Select(_ => (At: random.Share(), Late: random.Below(LongestDelay))).ToList();
         var (done, inTime, right, between) = (0, 0, 0, 0);
         var seconds = await Timing.SecondsAsync(() =>
             Parallel.ForEachAsync(

@@ -5,12 +5,12 @@ DECLARE @search_contains0 nvarchar(100) = N'%gpt%';
 DECLARE @p int = 0;
 DECLARE @p6 int = 50;
 
-SELECT [s].[Name], [s].[ListedModel], [s].[Provider], [v0].[Name], [s].[Region], [s].[Tier], [s].[ContextFrom], [s].[Kind], [s].[UsdPerMillion], [s].[RawValue], [s].[RawUnit], [s].[ObservedOn], [s].[ConfirmedOn], [s].[ImportRunId], [s].[Key0], [v2].[Key]
+SELECT [s].[Name], [s].[ListedModel], [s].[Provider], [v0].[Name], [s].[Region], [s].[Tier], [s].[ContextFrom], [s].[Kind], [s].[UsdPerMillion], [s].[RawValue], [s].[RawUnit], [s].[ObservedOn], [s].[ConfirmedOn], [s].[ImportRunId], [s].[Key0], [v2].[Key], [s].[List]
 FROM (
-    SELECT [p].[ConfirmedOn], [p].[ImportRunId], [p].[Kind], [p].[ObservedOn], [p].[RawUnit], [p].[RawValue], [p].[UsdPerMillion], [o0].[ChannelId], [o0].[ContextFrom], [o0].[ListedModel], [o0].[Provider], [o0].[Region], [o0].[Tier], [m0].[Key] AS [Key0], [m0].[Name], [m0].[VendorId]
+    SELECT [p].[ConfirmedOn], [p].[ImportRunId], [p].[Kind], [p].[ObservedOn], [p].[RawUnit], [p].[RawValue], [p].[UsdPerMillion], [o0].[ChannelId], [o0].[ContextFrom], [o0].[List], [o0].[ListedModel], [o0].[Provider], [o0].[Region], [o0].[Tier], [m0].[Key] AS [Key0], [m0].[Name], [m0].[VendorId]
     FROM [Prices] AS [p]
     INNER JOIN (
-        SELECT [o].[Id], [o].[ChannelId], [o].[ContextFrom], [o].[ListedModel], [o].[ModelId], [o].[Provider], [o].[Region], [o].[Tier]
+        SELECT [o].[Id], [o].[ChannelId], [o].[ContextFrom], [o].[List], [o].[ListedModel], [o].[ModelId], [o].[Provider], [o].[Region], [o].[Tier]
         FROM [Offers] AS [o]
         WHERE [o].[DeletedAt] IS NULL
     ) AS [o0] ON [p].[OfferId] = [o0].[Id]

@@ -80,8 +80,8 @@ public sealed class FakeAzureExport : IAsyncDisposable
         var half = charges.Count / 2;
         (string Name, byte[] Content, int Rows)[] blobs =
         [
-            ($"{folder}/part_0_0001.csv", FakeCharges.Csv(charges.Take(half)), half),
-            ($"{folder}/part_1_0001.csv.gz", FakeCharges.Gzip(FakeCharges.Csv(charges.Skip(half))), charges.Count - half),
+            ($"{folder}/part_0_0001.csv", FakeCharges.Csv(charges.Take(half), "Microsoft"), half),
+            ($"{folder}/part_1_0001.csv.gz", FakeCharges.Gzip(FakeCharges.Csv(charges.Skip(half), "Microsoft")), charges.Count - half),
         ];
         foreach (var (name, content, _) in blobs)
         {

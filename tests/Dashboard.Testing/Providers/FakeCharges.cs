@@ -36,7 +36,8 @@ public static class FakeCharges
                 .OfType<FakeCharge>(),
         ];
 
-    public static byte[] Csv(IEnumerable<FakeCharge> charges)
+    /// <param name="seller">Who bills, sells and hosts.</param>
+    public static byte[] Csv(IEnumerable<FakeCharge> charges, string seller = "Example Cloud")
     {
         var text = new StringBuilder(
             "BilledCost,BillingAccountId,BillingCurrency,BillingPeriodEnd,BillingPeriodStart,ChargeCategory,ChargeDescription,ChargePeriodEnd,ChargePeriodStart,"
@@ -53,11 +54,11 @@ public static class FakeCharges
             );
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"{charge.Day.AddDays(1):yyyy-MM-dd}T00:00:00Z,{charge.Day:yyyy-MM-dd}T00:00:00Z,{charge.Thousands * 1000},Tokens,{cost},Example Cloud,{cost},"
+                $"{charge.Day.AddDays(1):yyyy-MM-dd}T00:00:00Z,{charge.Day:yyyy-MM-dd}T00:00:00Z,{charge.Thousands * 1000},Tokens,{cost},{seller},{cost},"
             );
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"{charge.Thousands / 1000m},1M Tokens,Example Cloud,Example Cloud,AI and Machine Learning,Models,SKU-{charge.Meter},{model} {kind},\"{{\"\"team\"\":\"\"search\"\"}}\"\r\n"
+                $"{charge.Thousands / 1000m},1M Tokens,{seller},{seller},AI and Machine Learning,Models,SKU-{charge.Meter},{model} {kind},\"{{\"\"team\"\":\"\"search\"\"}}\"\r\n"
             );
         }
 

@@ -29,17 +29,18 @@ public sealed record KilledPull(bool WasRunning, decimal KeptAtKill, int Pulls, 
         await first.DisposeAsync();
         await host.EndLeaseAsync();
         var kept = await host.OutcomeAsync();
-        var (pulls, isGood, said) = (0, false, "");
+        var (pulls, isGood) = (0, false);
+        var said = new List<string>();
         while (!isGood && pulls++ < MostPulls)
         {
             // The database may have gone on for a moment with what the dead process had sent.
             await host.EndLeaseAsync();
             var next = await host.PullHereAsync();
             isGood = next is { State: SourceRunState.Succeeded };
-            said += $" {next?.Message ?? "Another run had it."}";
+            said.Add(next?.Message ?? "Another run had it.");
         }
 
-        return await LookAsync(host, wasRunning, kept, pulls, said);
+        return await LookAsync(host, wasRunning, kept, pulls, string.Join(' ', said));
     }
 
     private static async Task<KilledPull> LookAsync(PullHost host, bool wasRunning, PullOutcome kept, int pulls, string said)

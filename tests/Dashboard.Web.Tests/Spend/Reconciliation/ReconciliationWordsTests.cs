@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Domain.Spend;
 using Dashboard.Store.Spend.Reconciliation;
 using Dashboard.Web.Spend.Reconciliation;
@@ -16,7 +17,10 @@ public sealed class ReconciliationWordsTests
     [InlineData("2026-06-30", "2026-06-01", "2026-06-01", "2026-06-30")]
     [InlineData("yesterday", "2026-13-01", "2026-08-22", "2026-11-19")]
     public void Range_Address_IsFilledUpAndInOrder(string? from, string? to, string first, string last) =>
-        Assert.Equal((DateOnly.Parse(first, null), DateOnly.Parse(last, null)), ReconciliationQuery.Parse(from, to).Range(Newest));
+        Assert.Equal(
+            (DateOnly.Parse(first, CultureInfo.InvariantCulture), DateOnly.Parse(last, CultureInfo.InvariantCulture)),
+            ReconciliationQuery.Parse(from, to).Range(Newest)
+        );
 
     [Theory]
     [InlineData(100, 130, "30.00 more")]
