@@ -19,7 +19,7 @@ public static partial class ModelNameForm
         text = Access().Replace(text, "");
         text = Date().Replace(text, "");
         text = Revision().Replace(text, "");
-        text = GoogleRevision().Replace(text, "$1");
+        text = GoogleRevision().Replace(text, "${model}");
         text = Latest().Replace(text, "");
         return Words(AzureGeneration().Replace(text, "gpt-3.5-"));
     }
@@ -59,7 +59,7 @@ public static partial class ModelNameForm
     private static partial Regex Revision();
 
     // "gemini-2.0-flash-001"; of other makers such numbers are generations: "text-embedding-004", "text-davinci-003".
-    [GeneratedRegex("^(gemini-[a-z0-9.-]+)-00[0-9]$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?<model>gemini-[a-z0-9.-]+)-00[0-9]$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex GoogleRevision();
 
     // 2024-08-06, 20240806, 08-2024, 08-06 and 0806 at the end of a name, also with a revision of that day behind it.
