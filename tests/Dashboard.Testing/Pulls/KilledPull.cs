@@ -9,8 +9,8 @@ public sealed record KilledPull(bool WasRunning, decimal KeptAtKill, int Pulls, 
 {
     private const int MostPulls = 5;
 
-    /// <summary>Requests of a year of the fake provider, roughly.</summary>
-    private const int RequestsOfAYear = 150;
+    /// <summary>Requests of a year of the fake provider, roughly; a few more are sent.</summary>
+    private const int RequestsOfAYear = 130;
 
     /// <param name="point">From 0 to 1: how far the ingest is when the process is killed.</param>
     /// <param name="late">And so much later, so that storing is hit and not only reading.</param>
