@@ -49,7 +49,10 @@ public sealed record KilledPull(bool WasRunning, decimal KeptAtKill, int Pulls, 
         var good = runs[^1];
         var expected = host.ExpectedTotal(good.To!.Value);
         var outcome = await host.OutcomeAsync();
-        var isTold = good.State == SourceRunState.Succeeded && (!wasRunning || runs[0].State == SourceRunState.Interrupted);
+        // A process may die when its run has ended and it only tidies up.
+        var isTold =
+            good.State == SourceRunState.Succeeded
+            && (!wasRunning || runs[0].State is SourceRunState.Interrupted or SourceRunState.Succeeded);
         return new KilledPull(
             wasRunning,
             kept.Facts,
