@@ -46,7 +46,7 @@ public sealed class JobBoardTests(SharedApp shared) : IClassFixture<SharedApp>
         Assert.True(paused.IsPaused);
         Assert.Null(paused.Next);
         Assert.False(resumed.IsPaused);
-        Assert.Equal((3, 0), (resumed.Next!.Value.UtcDateTime.Hour, resumed.Next.Value.UtcDateTime.Minute));
+        Assert.Equal((2, 0), (resumed.Next!.Value.UtcDateTime.Hour, resumed.Next.Value.UtcDateTime.Minute));
     }
 
     private async Task<JobState> StateAsync(JobDefinition job) =>
