@@ -1,5 +1,6 @@
 using Dashboard.Store.Jobs;
 using Quartz;
+using Quartz.Impl.Matchers;
 
 namespace Dashboard.Web.Jobs;
 
@@ -10,6 +11,7 @@ internal sealed class JobsStart(ISchedulerFactory schedulers, JobSchedules sched
     {
         await log.CloseInterruptedAsync(cancellationToken);
         var scheduler = await schedulers.GetScheduler(cancellationToken);
+        await ForgetFormerAsync(scheduler, cancellationToken);
         foreach (var job in JobDefinition.All)
         {
             await ScheduleAsync(scheduler, job, cancellationToken);
@@ -17,6 +19,17 @@ internal sealed class JobsStart(ISchedulerFactory schedulers, JobSchedules sched
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    // Jobs that an earlier version had and this one has not; sources have a group of their own.
+    private static async Task ForgetFormerAsync(IScheduler scheduler, CancellationToken cancellationToken)
+    {
+        var present = JobDefinition.All.Select(JobBoard.KeyOf).ToHashSet();
+        var stored = await scheduler.GetJobKeys(GroupMatcher<JobKey>.GroupEquals(JobKey.DefaultGroup), cancellationToken);
+        foreach (var former in stored.Where(key => !present.Contains(key)))
+        {
+            await scheduler.DeleteJob(former, cancellationToken);
+        }
+    }
 
     // A schedule that did not change stays as it is stored: so a run that was due while the application was down is made up for,
     // and a paused job stays paused.
