@@ -7,7 +7,7 @@ using Dashboard.Sources.Pulling.Answers;
 namespace Dashboard.Sources.Anthropic;
 
 /// <summary>Costs and tokens of an organisation at Anthropic. What is odd about the two, and how it is read, stands in README.md beside this file.</summary>
-public sealed class AnthropicConnector : UsageConnector
+public sealed class AnthropicConnector : MonthlyConnector
 {
     public override string Key => "anthropic";
 
@@ -49,29 +49,18 @@ public sealed class AnthropicConnector : UsageConnector
             : $"Connected; {PullWords.Count(workspaces.Count, "workspace")} had costs yesterday.";
     }
 
-    public override IAsyncEnumerable<UsagePeriod> ReadAsync(PullContext context, PullWindow window, CancellationToken cancellationToken) =>
-        window
-            .ByMonth()
-            .Select(month => new UsagePeriod
-            {
-                Name = PullWords.Name(month),
-                Days = month,
-                Rows = RowsAsync(context, month, cancellationToken),
-            })
-            .ToAsyncEnumerable();
-
-    private static async IAsyncEnumerable<ReadResult<UsageRow>> RowsAsync(
+    protected override async IAsyncEnumerable<ReadResult<UsageRow>> RowsAsync(
         PullContext context,
-        PullWindow month,
+        PullWindow days,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
         var admin = new AnthropicAdmin(context);
         var rows = new UsageRowMaker();
         var facts = new AnthropicFacts();
-        await foreach (var (day, record) in admin.CostsAsync(month, cancellationToken))
+        await foreach (var (day, record) in admin.CostsAsync(days, cancellationToken))
         {
-            if (AnthropicCost.Read(record, day, month) is { } cost)
+            if (AnthropicCost.Read(record, day, days) is { } cost)
             {
                 facts.Add(cost);
             }
@@ -81,9 +70,9 @@ public sealed class AnthropicConnector : UsageConnector
             }
         }
 
-        await foreach (var (day, record) in admin.UsageAsync(month, cancellationToken))
+        await foreach (var (day, record) in admin.UsageAsync(days, cancellationToken))
         {
-            if (AnthropicUse.Read(record, day, month) is { } uses)
+            if (AnthropicUse.Read(record, day, days) is { } uses)
             {
                 facts.Add(uses);
             }

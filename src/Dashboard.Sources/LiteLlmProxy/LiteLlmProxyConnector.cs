@@ -8,7 +8,7 @@ using Dashboard.Sources.Pulling.Answers;
 namespace Dashboard.Sources.LiteLlmProxy;
 
 /// <summary>What a LiteLLM proxy of the company's own passed on. What is odd about it, and how it is read, stands in README.md beside this file.</summary>
-public sealed class LiteLlmProxyConnector : UsageConnector
+public sealed class LiteLlmProxyConnector : MonthlyConnector
 {
     public override string Key => "litellm-proxy";
 
@@ -50,26 +50,15 @@ public sealed class LiteLlmProxyConnector : UsageConnector
             : $"Connected; the proxy served {PullWords.Count(models, "model")} yesterday.";
     }
 
-    public override IAsyncEnumerable<UsagePeriod> ReadAsync(PullContext context, PullWindow window, CancellationToken cancellationToken) =>
-        window
-            .ByMonth()
-            .Select(month => new UsagePeriod
-            {
-                Name = PullWords.Name(month),
-                Days = month,
-                Rows = RowsAsync(context, month, cancellationToken),
-            })
-            .ToAsyncEnumerable();
-
-    private static async IAsyncEnumerable<ReadResult<UsageRow>> RowsAsync(
+    protected override async IAsyncEnumerable<ReadResult<UsageRow>> RowsAsync(
         PullContext context,
-        PullWindow month,
+        PullWindow days,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
         var rows = new UsageRowMaker();
         var facts = new LiteLlmFacts();
-        await foreach (var (spends, record) in SpendsAsync(context, month, cancellationToken))
+        await foreach (var (spends, record) in SpendsAsync(context, days, cancellationToken))
         {
             if (spends is null)
             {

@@ -7,7 +7,7 @@ using Dashboard.Sources.Pulling.Answers;
 namespace Dashboard.Sources.OpenAi;
 
 /// <summary>Costs and tokens of an organisation at OpenAI. What is odd about the two, and how it is read, stands in README.md beside this file.</summary>
-public sealed class OpenAiConnector : UsageConnector
+public sealed class OpenAiConnector : MonthlyConnector
 {
     public override string Key => "openai";
 
@@ -50,29 +50,18 @@ public sealed class OpenAiConnector : UsageConnector
             : $"Connected; {PullWords.Count(projects.Count, "project")} had costs yesterday.";
     }
 
-    public override IAsyncEnumerable<UsagePeriod> ReadAsync(PullContext context, PullWindow window, CancellationToken cancellationToken) =>
-        window
-            .ByMonth()
-            .Select(month => new UsagePeriod
-            {
-                Name = PullWords.Name(month),
-                Days = month,
-                Rows = RowsAsync(context, month, cancellationToken),
-            })
-            .ToAsyncEnumerable();
-
-    private static async IAsyncEnumerable<ReadResult<UsageRow>> RowsAsync(
+    protected override async IAsyncEnumerable<ReadResult<UsageRow>> RowsAsync(
         PullContext context,
-        PullWindow month,
+        PullWindow days,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
         var admin = new OpenAiAdmin(context);
         var rows = new UsageRowMaker();
         var facts = new OpenAiFacts();
-        await foreach (var (day, record) in admin.CostsAsync(month, cancellationToken))
+        await foreach (var (day, record) in admin.CostsAsync(days, cancellationToken))
         {
-            if (OpenAiCost.Read(record, day, month) is { } cost)
+            if (OpenAiCost.Read(record, day, days) is { } cost)
             {
                 facts.Add(cost);
             }
@@ -84,9 +73,9 @@ public sealed class OpenAiConnector : UsageConnector
 
         foreach (var report in OpenAiUse.Reports)
         {
-            await foreach (var (day, record) in admin.UsageAsync(report, month, cancellationToken))
+            await foreach (var (day, record) in admin.UsageAsync(report, days, cancellationToken))
             {
-                if (OpenAiUse.Read(record, day, month) is { } uses)
+                if (OpenAiUse.Read(record, day, days) is { } uses)
                 {
                     facts.Add(uses);
                 }
@@ -102,7 +91,7 @@ public sealed class OpenAiConnector : UsageConnector
             yield return result;
         }
 
-        if (month.To >= context.Today)
+        if (days.To >= context.Today)
         {
             yield return UsageRowMaker.Note(await CountedAsync(admin, cancellationToken));
         }

@@ -87,6 +87,20 @@ internal sealed class UsageWork(StoreContexts contexts, IUsageBulk bulk, IStoreL
             ahead.Enqueue(batches.Current);
         }
 
+        if (period.State is null && ahead.Count is > 0 and < BatchesAhead)
+        {
+            // All of it is here: where it says what it said the last time, there is nothing to store.
+            period = period with
+            {
+                State = RowsState.Of(ahead),
+            };
+            if (await IsStoredAsync(run, period, cancellationToken))
+            {
+                run.Unchanged += ahead.Sum(b => b.Length);
+                return;
+            }
+        }
+
         await using var db = contexts.For(Actor.System($"source {run.Source.Name}"));
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
 
@@ -116,7 +130,7 @@ internal sealed class UsageWork(StoreContexts contexts, IUsageBulk bulk, IStoreL
         run.Doing = $"Storing {period.Name}";
         var counts = await merge.CompleteAsync(cancellationToken);
         await CloseAsync(db, import, counts, cancellationToken);
-        await MarkAsync(db, run, period, cancellationToken);
+        await MarkAsync(db, run, period, counts, cancellationToken);
         await CommitAsync(db, transaction, run, cancellationToken);
         run.Added += counts.Added;
         run.Changed += counts.Changed;
@@ -130,7 +144,7 @@ internal sealed class UsageWork(StoreContexts contexts, IUsageBulk bulk, IStoreL
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var batch = new List<UsageRow>(BatchSize);
+        var batch = new List<UsageRow>();
         await foreach (var result in period.Rows.WithCancellation(cancellationToken))
         {
             run.Note(result, period.Name);
@@ -202,8 +216,22 @@ internal sealed class UsageWork(StoreContexts contexts, IUsageBulk bulk, IStoreL
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    private static async Task MarkAsync(DashboardDbContext db, PullRun run, UsagePeriod period, CancellationToken cancellationToken)
+    private static async Task MarkAsync(
+        DashboardDbContext db,
+        PullRun run,
+        UsagePeriod period,
+        MergeCounts counts,
+        CancellationToken cancellationToken
+    )
     {
+        if (period.Days is not null && counts is not { Added: 0, Changed: 0, Removed: 0 })
+        {
+            // Other periods may be about the same days: what they had said is no longer what is stored.
+            await db
+                .SourcePeriods.Where(p => p.SourceId == run.Source.Id && p.State.StartsWith(RowsState.Prefix))
+                .ExecuteDeleteAsync(cancellationToken);
+        }
+
         if (period.State is { } state)
         {
             await db.SourcePeriods.Where(p => p.SourceId == run.Source.Id && p.Period == period.Name).ExecuteDeleteAsync(cancellationToken);

@@ -1,6 +1,5 @@
 using Dashboard.Store.Jobs;
 using Quartz;
-using Quartz.Impl.Matchers;
 
 namespace Dashboard.Web.Jobs;
 

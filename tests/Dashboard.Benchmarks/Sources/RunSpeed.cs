@@ -3,6 +3,8 @@ using System.Globalization;
 using Dashboard.Sources.Pulling;
 using Dashboard.Store.Sources;
 using Dashboard.Testing;
+using Dashboard.Testing.Providers;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Benchmarks.Sources;
@@ -30,9 +32,14 @@ internal static class RunSpeed
             List<SourceRun> again = [];
             var firstTime = await TimeAsync(async () => first = await RunAllAsync(store, measured));
             var againTime = await TimeAsync(async () => again = await RunAllAsync(store, measured));
+            await using var page = await FakeProvider.StartAsync(context => context.Response.WriteAsync(StatusPage));
+            var pages = await AddPagesAsync(store, page.Address);
+            await RunAllAsync(store, pages[..WarmUp]);
+            var pageTime = await TimeAsync(() => RunAllAsync(store, pages[WarmUp..]));
             var problem = await ProblemAsync(store, [.. first, .. again], measured.Count);
             return
             [
+                Speed("Runs of status pages, each with its first word", pages.Count - WarmUp, pageTime),
                 Speed("Runs of small sources, each with a month of new usage", measured.Count, firstTime),
                 Speed("The same sources again, nothing new", measured.Count, againTime),
                 new Figure("Runs, facts and sums, none lost and none doubled", problem ?? "exact", "exact", problem is null),
@@ -83,6 +90,26 @@ internal static class RunSpeed
         return ids;
     }
 
+    private static async Task<List<int>> AddPagesAsync(TestStore store, Uri address)
+    {
+        var ids = new List<int>();
+        for (var i = 1; i <= Sources; i++)
+        {
+            var edit = SourceEdit.New(ConnectorCatalog.Find("statuspage")!);
+            edit.Name = $"Page {i}";
+            edit.Settings[CommonSettings.Address] = address.ToString();
+            edit.Settings[SignalSettings.Vendor] = "openai";
+            ids.Add((await store.Get<EditSources>().SaveAsync(store.Administrator, edit, _ => true, CancellationToken.None)).Id!.Value);
+        }
+
+        return ids;
+    }
+
+    private const string StatusPage = """
+        {"page":{"id":"p","name":"Vendor","url":"https://status.example","time_zone":"Etc/UTC","updated_at":"2026-11-20T10:00:00Z"},
+        "status":{"indicator":"none","description":"All systems work"},"components":[],"incidents":[],"scheduled_maintenances":[]}
+        """;
+
     private static string Row(DateOnly today, int source, int row) =>
         string.Create(
             CultureInfo.InvariantCulture,
@@ -116,7 +143,7 @@ internal static class RunSpeed
         var cost = await db.UsageFacts.SumAsync(f => f.EffectiveCost);
         var days = await db.UsageDays.SumAsync(d => d.EffectiveCost);
         return runs.Find(r => r.State != SourceRunState.Succeeded) is { } failed ? failed.Message
-            : succeeded != WarmUp + (2 * measured) ? $"{succeeded} runs"
+            : succeeded != Sources + WarmUp + (2 * measured) ? $"{succeeded} runs"
             : facts != Sources * RowsOfEach ? $"{facts} facts"
             : cost != expected || days != expected ? $"USD {cost} in facts, {days} in days, not {expected}"
             : null;

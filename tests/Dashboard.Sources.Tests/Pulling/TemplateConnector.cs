@@ -12,7 +12,7 @@ namespace Dashboard.Sources.Tests.Pulling;
 /// <see cref="ConnectorCatalog"/> and a README of what is odd about the provider. Settings form, test, schedule, runs, retries, trace,
 /// storing and reconciliation are there already.
 /// </summary>
-internal sealed class TemplateConnector : UsageConnector
+internal sealed class TemplateConnector : MonthlyConnector
 {
     public override string Key => "template";
 
@@ -37,27 +37,8 @@ internal sealed class TemplateConnector : UsageConnector
         return $"Connected; {Rows(answer).Count():N0} models were used yesterday.";
     }
 
-    public override async IAsyncEnumerable<UsagePeriod> ReadAsync(
-        PullContext context,
-        PullWindow window,
-        [EnumeratorCancellation] CancellationToken cancellationToken
-    )
-    {
-        // Month by month: a run that is cut off keeps the months that it finished.
-        foreach (var month in window.ByMonth())
-        {
-            yield return new UsagePeriod
-            {
-                Name = string.Create(CultureInfo.InvariantCulture, $"{month.From:yyyy-MM-dd} to {month.To.AddDays(-1):yyyy-MM-dd}"),
-                Days = month,
-                Rows = RowsAsync(context, month, cancellationToken),
-            };
-        }
-
-        await Task.CompletedTask;
-    }
-
-    private static async IAsyncEnumerable<ReadResult<UsageRow>> RowsAsync(
+    // Asked for month by month: a run that is cut off keeps the months that it finished.
+    protected override async IAsyncEnumerable<ReadResult<UsageRow>> RowsAsync(
         PullContext context,
         PullWindow days,
         [EnumeratorCancellation] CancellationToken cancellationToken

@@ -58,6 +58,26 @@ public sealed class UsageSourceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Run_OtherDaysChangedBetween_AreComparedAgain()
+    {
+        var source = await AddAsync(("start", Day(Today.AddDays(-5))));
+        await sources.RunWellAsync(source);
+        var right = await SpendAsync();
+        await using (var db = store.Open())
+        {
+            // As if a longer period had said something else of the same days meanwhile.
+            await db.UsageFacts.ExecuteUpdateAsync(s => s.SetProperty(f => f.EffectiveCost, f => f.EffectiveCost * 2));
+            await db.SourcePeriods.ExecuteDeleteAsync();
+        }
+
+        var again = await sources.RunWellAsync(source);
+
+        Assert.True(again.Changed > 0);
+        Assert.Equal(right, await SpendAsync());
+        Assert.Equal(again.Changed, await CountAsync(db => db.UsageRestatements.LongCountAsync()));
+    }
+
+    [Fact]
     public async Task Run_AfterWeeksWithoutOne_CatchesUp()
     {
         var source = await AddAsync(("start", Day(Today.AddDays(-60))));
