@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Dashboard.Domain.Imports;
 using Dashboard.Sources.Documents;
@@ -99,10 +100,18 @@ internal sealed class CsvFile
 
     private static string FirstLine(StreamReader text)
     {
-        // A header longer than this is refused anyway, for its columns or their length.
-        var head = new char[1 << 20];
-        var start = new string(head, 0, text.ReadBlock(head)).TrimStart('\uFEFF').TrimStart('\r', '\n', ' ');
-        var end = start.AsSpan().IndexOfAny('\r', '\n');
-        return end < 0 ? start : start[..end];
+        // A header longer than this is refused anyway, for its columns or their length. Rented: many small tables are opened in a row.
+        const int longest = 1 << 20;
+        var head = ArrayPool<char>.Shared.Rent(longest);
+        try
+        {
+            var start = head.AsSpan(0, text.ReadBlock(head, 0, longest)).TrimStart('\uFEFF').TrimStart("\r\n ");
+            var end = start.IndexOfAny('\r', '\n');
+            return (end < 0 ? start : start[..end]).ToString();
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(head);
+        }
     }
 }

@@ -6,7 +6,7 @@ namespace Dashboard.Sources.Tables;
 /// <summary>Which Unicode a text file is in: UTF-8 with or without its mark, UTF-16 with its mark. Anything else is refused, never guessed.</summary>
 internal static class TextEncoding
 {
-    private const int BlockBytes = 1 << 20;
+    private const int BlockBytes = 1 << 16;
 
     /// <summary>Reads the whole file once: nobody should see half of it before it turns out to be unreadable.</summary>
     /// <exception cref="RefusedDocumentException">Names the line, the bytes and the remedy.</exception>
