@@ -58,6 +58,7 @@ public sealed class PagesTests(DashboardApp app)
         "/imports/usage",
         "/imports/prices",
         "/imports/contract",
+        "/signals",
         "/sources",
         "/sources/new",
         "/sources/new?connector=openai",

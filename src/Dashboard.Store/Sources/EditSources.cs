@@ -168,21 +168,38 @@ public sealed class EditSources(StoreContexts contexts, SourceSecrets secrets, S
         return SaveResult.Saved(id);
     }
 
-    // A secret that was not entered anew stays.
+    // A secret that was not entered anew stays, unless it would go to another place than the one that it was entered for.
     private Dictionary<string, string> Values(Connector connector, SourceEdit edit, Source? stored)
     {
-        var kept = (stored is null ? null : secrets.Show(stored.Secrets)) ?? [];
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var setting in connector.Settings)
         {
             var entered = edit.Settings.GetValueOrDefault(setting.Key, "").Trim();
-            var value = entered.Length == 0 && setting.Kind == SettingKind.Secret ? kept.GetValueOrDefault(setting.Key, "") : entered;
-            if (value.Length > 0)
+            if (entered.Length > 0)
             {
-                values[setting.Key] = value;
+                values[setting.Key] = entered;
             }
+        }
+
+        if (stored is null || !IsSamePlace(connector, stored, values))
+        {
+            return values;
+        }
+
+        foreach (var (key, secret) in secrets.Show(stored.Secrets) ?? [])
+        {
+            values.TryAdd(key, secret);
         }
 
         return values;
     }
+
+    private static bool IsSamePlace(Connector connector, Source stored, Dictionary<string, string> values)
+    {
+        var before = JsonSerializer.Deserialize<Dictionary<string, string>>(stored.Settings)!;
+        return Host(new SourceSettings(connector, before).Place) == Host(new SourceSettings(connector, values).Place);
+    }
+
+    private static string Host(string place) =>
+        Uri.TryCreate(place, UriKind.Absolute, out var address) ? address.GetLeftPart(UriPartial.Authority) : place;
 }

@@ -42,7 +42,12 @@ internal static class SourceRules
     {
         if (value.Length == 0)
         {
-            return setting.IsRequired ? $"Enter the {Lower(setting.Label)}." : null;
+            return setting switch
+            {
+                { IsRequired: false } => null,
+                { Kind: SettingKind.Secret } => $"Enter the {Lower(setting.Label)}; also again when the source moves to another address.",
+                _ => $"Enter the {Lower(setting.Label)}.",
+            };
         }
 
         return value.Length > LongestSetting || value.Any(char.IsControl)

@@ -68,14 +68,16 @@ public sealed class PullProcessTests
             ("cost", "cost"),
             ("currency", "=USD")
         );
+        var small = Directory.CreateTempSubdirectory("dashboard-small-disk-");
         await using var full = host.PullOf(
             "Table",
             "unshare",
             "-m",
             "sh",
             "-c",
-            "mount -t tmpfs -o size=200k none /tmp && exec \"$@\"",
-            "sh"
+            "mount -t tmpfs -o size=200k none \"$1\" && export TMPDIR=\"$1\" && shift && exec \"$@\"",
+            "sh",
+            small.FullName
         );
         var (exitCode, said) = await full.EndAsync();
 
@@ -88,6 +90,7 @@ public sealed class PullProcessTests
         Assert.True(end.ExitCode == 0, end.Said);
         var outcome = await host.OutcomeAsync();
         Assert.Equal((40_000, 400m, 400m), (outcome.Rows, outcome.Facts, outcome.Days));
+        small.Delete();
     }
 
     // Only the superuser of Linux can make a small disk of its own.

@@ -186,6 +186,24 @@ public sealed class UsageSourceTests : IAsyncLifetime
         Assert.False(edit.Settings.ContainsKey("secret"));
     }
 
+    [Fact]
+    public async Task Save_AnotherAddress_DoesNotSendTheStoredKeyThere()
+    {
+        var source = await AddAsync();
+        await using var other = await FakeProvider.StartAsync(_ => Task.CompletedTask);
+        var edits = store.Get<EditSources>();
+        var edit = (await edits.FindAsync(store.Administrator, source, CancellationToken.None))!;
+        edit.Settings[CommonSettings.Address] = other.Address.ToString();
+
+        var (isGood, message) = await edits.TestAsync(store.Administrator, edit, CancellationToken.None);
+        var saved = await edits.SaveAsync(store.Administrator, edit, _ => true, CancellationToken.None);
+
+        Assert.False(isGood);
+        Assert.Contains("again when the source moves", message, StringComparison.Ordinal);
+        Assert.Equal(CommonSettings.Secret, Assert.Single(saved.Errors).Field);
+        Assert.Empty(other.Requests);
+    }
+
     private Task<int> AddAsync(params (string Key, string Value)[] settings) =>
         sources.AddAsync(
             "openai",
