@@ -30,11 +30,11 @@ public sealed class DocumentFacts(StoreContexts contexts)
         new()
         {
             Kind = fact.Kind.ToString(),
-            Value = DocumentRecords.Cut(fact.Value, 500),
+            Value = StoredText.Cut(fact.Value, 500),
             Date = fact.Date,
             Start = fact.Start,
             End = fact.End,
-            Reason = DocumentRecords.Cut(fact.Reason, 1000),
+            Reason = StoredText.Cut(fact.Reason, 1000),
         };
 }
 

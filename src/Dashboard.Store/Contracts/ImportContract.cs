@@ -167,7 +167,7 @@ public sealed class ImportContract(
 
         var contract = new Contract
         {
-            Title = DocumentRecords.Cut(
+            Title = StoredText.Cut(
                 string.IsNullOrWhiteSpace(details.Title) ? Path.GetFileNameWithoutExtension(file.Name) : details.Title.Trim(),
                 300
             ),

@@ -45,16 +45,12 @@ internal sealed class ProblemList
                 new ImportProblem
                 {
                     Row = problem.Row,
-                    Column = Cut(problem.Column, 100),
-                    Value = Cut(problem.Value, 200),
-                    Message = Cut(problem.Message, 1000),
+                    Column = StoredText.Cut(problem.Column, 100),
+                    Value = StoredText.Cut(problem.Value, 200),
+                    Message = StoredText.Cut(problem.Message, 1000),
                     IsNote = isNote,
                 }
             );
         }
     }
-
-    // PostgreSQL stores no NUL character in text.
-    private static string Cut(string text, int length) =>
-        (text.Length > length ? text[..length] : text).Replace("\0", "", StringComparison.Ordinal);
 }

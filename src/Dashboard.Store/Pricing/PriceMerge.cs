@@ -80,7 +80,11 @@ internal sealed class PriceMerge(DashboardDbContext db, int importRunId, DateOnl
         {
             changed++;
             db.Prices.Attach(before);
-            (before.UsdPerMillion, before.RawValue, before.RawUnit) = (value, Cut(row.RawValue, 60), Cut(row.RawUnit, 120));
+            (before.UsdPerMillion, before.RawValue, before.RawUnit) = (
+                value,
+                StoredText.Cut(row.RawValue, 60),
+                StoredText.Cut(row.RawUnit, 120)
+            );
             (before.EffectiveOn, before.ImportRunId) = (row.EffectiveOn, importRunId);
         }
         else if (after?.UsdPerMillion == value)
@@ -106,8 +110,8 @@ internal sealed class PriceMerge(DashboardDbContext db, int importRunId, DateOnl
                 Offer = offer.Id == 0 ? offer : null,
                 Kind = row.Kind,
                 UsdPerMillion = value,
-                RawValue = Cut(row.RawValue, 60),
-                RawUnit = Cut(row.RawUnit, 120),
+                RawValue = StoredText.Cut(row.RawValue, 60),
+                RawUnit = StoredText.Cut(row.RawUnit, 120),
                 EffectiveOn = row.EffectiveOn,
                 ObservedOn = day,
                 ConfirmedOn = day,
@@ -115,8 +119,6 @@ internal sealed class PriceMerge(DashboardDbContext db, int importRunId, DateOnl
             }
         );
     }
-
-    private static string Cut(string text, int length) => text.Length > length ? text[..length] : text;
 
     private Offer FindOrAdd(PriceRow row)
     {

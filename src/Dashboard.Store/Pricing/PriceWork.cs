@@ -25,9 +25,9 @@ internal sealed class PriceWork(StoreContexts contexts, IStoreLocks locks) : Lis
         var import = new ImportRun
         {
             Kind = ImportKind.Prices,
-            FileName = PullRun.Cut(string.Create(CultureInfo.InvariantCulture, $"{run.Source.Name}: {day:yyyy-MM-dd}"), 260),
+            FileName = StoredText.Cut(string.Create(CultureInfo.InvariantCulture, $"{run.Source.Name}: {day:yyyy-MM-dd}"), 260),
             State = ImportState.Completed,
-            StartedBy = PullRun.Cut($"source: {run.Source.Name}", 256),
+            StartedBy = StoredText.Cut($"source: {run.Source.Name}", 256),
             StartedAt = db.Now,
             EndedAt = db.Now,
             ContentHash = run.PayloadHash,

@@ -62,5 +62,5 @@ internal sealed class LeaderboardWork(StoreContexts contexts, IStoreLocks locks)
     }
 
     private static (string Board, string Name, string Measure) Key(LeaderboardScore record) =>
-        (PullRun.Cut(record.Board, 100), PullRun.Cut(record.Model, 250), PullRun.Cut(record.Measure, 100));
+        (StoredText.Cut(record.Board, 100), StoredText.Cut(record.Model, 250), StoredText.Cut(record.Measure, 100));
 }

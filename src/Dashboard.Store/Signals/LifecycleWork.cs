@@ -29,7 +29,7 @@ internal sealed class LifecycleWork(StoreContexts contexts, IStoreLocks locks) :
             .ToDictionaryAsync(n => (n.Provider, n.Name), cancellationToken);
         foreach (var record in records)
         {
-            var key = (PullRun.Cut(record.Provider, 100), PullRun.Cut(record.Model, 250));
+            var key = (StoredText.Cut(record.Provider, 100), StoredText.Cut(record.Model, 250));
             if (!stored.TryGetValue(key, out var notice))
             {
                 notice = new StoredModelNotice
@@ -75,9 +75,9 @@ internal sealed class LifecycleWork(StoreContexts contexts, IStoreLocks locks) :
         (notice.AnnouncedOn, notice.DeprecatedOn) = (record.AnnouncedOn, record.DeprecatedOn);
         (notice.ShutdownOn, notice.NotBefore) = (record.ShutdownOn, record.NotBefore);
         notice.Replacements = Replacements(record);
-        notice.Address = PullRun.Cut(record.Address, 1000);
+        notice.Address = StoredText.Cut(record.Address, 1000);
         notice.LastSeenOn = day;
     }
 
-    private static string Replacements(ModelNotice record) => PullRun.Cut(string.Join(" | ", record.Replacements), 1000);
+    private static string Replacements(ModelNotice record) => StoredText.Cut(string.Join(" | ", record.Replacements), 1000);
 }

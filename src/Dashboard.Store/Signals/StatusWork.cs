@@ -43,7 +43,7 @@ internal sealed class StatusWork(StoreContexts contexts) : SourceWork
         CancellationToken cancellationToken
     )
     {
-        var summary = PullRun.Cut(reading.Summary, 1000);
+        var summary = StoredText.Cut(reading.Summary, 1000);
         var components = JsonSerializer.Serialize(reading.Components.Where(c => c.Health != ServiceHealth.Operational));
         var last = await db
             .StatusRecords.Where(r => r.SourceId == run.Source.Id)
@@ -84,8 +84,8 @@ internal sealed class StatusWork(StoreContexts contexts) : SourceWork
         CancellationToken cancellationToken
     )
     {
-        var id = PullRun.Cut(incident.Id, 200);
-        var title = PullRun.Cut(incident.Title, 500);
+        var id = StoredText.Cut(incident.Id, 200);
+        var title = StoredText.Cut(incident.Title, 500);
 
         // Some pages change their ids: the same title begun at the same time is the same disturbance.
         var stored = await db.Incidents.FirstOrDefaultAsync(
@@ -111,9 +111,9 @@ internal sealed class StatusWork(StoreContexts contexts) : SourceWork
                 .Entity;
         }
 
-        (stored.Title, stored.Impact, stored.IsResolved) = (title, PullRun.Cut(incident.Impact, 40), incident.IsResolved);
+        (stored.Title, stored.Impact, stored.IsResolved) = (title, StoredText.Cut(incident.Impact, 40), incident.IsResolved);
         stored.StartedAt = incident.StartedAt ?? stored.StartedAt;
         stored.ResolvedAt = incident.ResolvedAt ?? stored.ResolvedAt;
-        stored.Address = IsPage(incident.Address) ? PullRun.Cut(incident.Address, 1000) : "";
+        stored.Address = IsPage(incident.Address) ? StoredText.Cut(incident.Address, 1000) : "";
     }
 }

@@ -23,7 +23,7 @@ public sealed class EditSources(StoreContexts contexts, SourceSecrets secrets, S
                 Version = source.Version,
                 Connector = source.Connector,
                 Name = source.Name,
-                Settings = JsonSerializer.Deserialize<Dictionary<string, string>>(source.Settings)!,
+                Settings = source.ReadSettings(),
                 StoredSecrets = secrets.Show(source.Secrets)?.Keys.ToHashSet() ?? [],
                 Cron = source.Cron,
                 TimeZone = source.TimeZone,
@@ -196,8 +196,7 @@ public sealed class EditSources(StoreContexts contexts, SourceSecrets secrets, S
 
     private static bool IsSamePlace(Connector connector, Source stored, Dictionary<string, string> values)
     {
-        var before = JsonSerializer.Deserialize<Dictionary<string, string>>(stored.Settings)!;
-        return Host(new SourceSettings(connector, before).Place) == Host(new SourceSettings(connector, values).Place);
+        return Host(new SourceSettings(connector, stored.ReadSettings()).Place) == Host(new SourceSettings(connector, values).Place);
     }
 
     private static string Host(string place) =>

@@ -77,7 +77,6 @@ internal sealed class PullRun(SourceRun run, Source source, PullContext context,
         }
     }
 
-    // PostgreSQL stores no NUL character in text.
     private void Keep(ReadProblem problem, string period, bool isNote)
     {
         if (problems.Count < MostProblems)
@@ -85,17 +84,14 @@ internal sealed class PullRun(SourceRun run, Source source, PullContext context,
             problems.Add(
                 new SourceProblem
                 {
-                    Period = Cut(period, 40),
+                    Period = StoredText.Cut(period, 40),
                     Row = problem.Row,
-                    Column = Cut(problem.Column, 100),
-                    Value = Cut(problem.Value, 200),
-                    Message = Cut(problem.Message, 1000),
+                    Column = StoredText.Cut(problem.Column, 100),
+                    Value = StoredText.Cut(problem.Value, 200),
+                    Message = StoredText.Cut(problem.Message, 1000),
                     IsNote = isNote,
                 }
             );
         }
     }
-
-    internal static string Cut(string text, int length) =>
-        (text.Length > length ? text[..length] : text).Replace("\0", "", StringComparison.Ordinal);
 }

@@ -43,13 +43,11 @@ internal sealed class PullTrace
         {
             At = call.At,
             Method = call.Method,
-            Address = Cut(call.Address),
+            Address = StoredText.Cut(call.Address, 1000),
             Attempt = call.Attempt,
             Status = call.Status,
             Milliseconds = (int)Math.Min(int.MaxValue, call.Took.TotalMilliseconds),
             Bytes = call.Bytes,
-            Note = Cut(call.Note),
+            Note = StoredText.Cut(call.Note, 1000),
         };
-
-    private static string Cut(string text) => text.Length > 1000 ? text[..1000] : text;
 }

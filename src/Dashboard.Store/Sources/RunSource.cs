@@ -70,7 +70,7 @@ public sealed class RunSource(
             );
         }
 
-        var values = System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, string>>(source.Settings)!;
+        var values = source.ReadSettings();
         foreach (var (key, value) in hidden)
         {
             values[key] = value;
@@ -166,7 +166,7 @@ public sealed class RunSource(
         await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
         var stored = await db.SourceRuns.SingleAsync(r => r.Id == id, CancellationToken.None);
         var now = time.GetUtcNow();
-        (stored.State, stored.EndedAt, stored.Doing, stored.Message) = (state, now, "", PullRun.Cut(message, 2000));
+        (stored.State, stored.EndedAt, stored.Doing, stored.Message) = (state, now, "", StoredText.Cut(message, 2000));
         if (run is not null)
         {
             (stored.Read, stored.Added, stored.Changed) = (run.Read, run.Added, run.Changed);

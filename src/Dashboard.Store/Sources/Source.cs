@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dashboard.Domain.Spend;
 using Dashboard.Store.Audit;
 using Microsoft.EntityFrameworkCore;
@@ -43,6 +44,9 @@ public sealed class Source : IAudited, IVersioned
     public DateTimeOffset? LeaseUntil { get; set; }
     public Origin Origin { get; set; } = Origin.User;
     public int Version { get; set; }
+
+    /// <summary>The settings that are no secrets, by their keys.</summary>
+    internal Dictionary<string, string> ReadSettings() => JsonSerializer.Deserialize<Dictionary<string, string>>(Settings)!;
 
     string IAudited.AuditSubject => "source";
     string IAudited.AuditKey => Name;

@@ -78,7 +78,7 @@ public sealed class SourceLeases(StoreContexts contexts)
         var held = await db
             .Sources.Where(s => s.Id == run.Source.Id && s.RunId == run.Id)
             .ExecuteUpdateAsync(s => s.SetProperty(x => x.LeaseUntil, until), cancellationToken);
-        var (doing, read, requests) = (PullRun.Cut(run.Doing, 200), run.Read, run.Trace.Count);
+        var (doing, read, requests) = (StoredText.Cut(run.Doing, 200), run.Read, run.Trace.Count);
         await db
             .SourceRuns.Where(r => r.Id == run.Id)
             .ExecuteUpdateAsync(

@@ -186,9 +186,9 @@ internal sealed class UsageWork(StoreContexts contexts, IUsageBulk bulk, IStoreL
         var import = new ImportRun
         {
             Kind = ImportKind.Focus,
-            FileName = PullRun.Cut($"{run.Source.Name}: {period.Name}", 260),
+            FileName = StoredText.Cut($"{run.Source.Name}: {period.Name}", 260),
             State = ImportState.Completed,
-            StartedBy = PullRun.Cut($"source: {run.Source.Name}", 256),
+            StartedBy = StoredText.Cut($"source: {run.Source.Name}", 256),
             StartedAt = db.Now,
             SourceId = run.Source.Id,
             Period = period.BillingMonth ?? "",
@@ -240,7 +240,7 @@ internal sealed class UsageWork(StoreContexts contexts, IUsageBulk bulk, IStoreL
                 {
                     SourceId = run.Source.Id,
                     Period = period.Name,
-                    State = PullRun.Cut(state, 400),
+                    State = StoredText.Cut(state, 400),
                     StoredAt = db.Now,
                 }
             );

@@ -11,7 +11,7 @@ internal static class DocumentRecords
     {
         var document = new ContractDocument
         {
-            FileName = Cut(read.FileName, 260),
+            FileName = StoredText.Cut(read.FileName, 260),
             ContentHash = read.Hash,
             MediaType = read.Text.MediaType,
             Method = read.Text.Method,
@@ -41,11 +41,12 @@ internal static class DocumentRecords
             ?? read.Findings.Where(f => f.NoticeDays is not null).MaxBy(f => f.Confidence)?.NoticeDays;
         if (contract.GoverningLaw.Length == 0)
         {
-            contract.GoverningLaw = Cut(read.Facts.FirstOrDefault(f => f.Kind == DocumentFactKind.GoverningLaw)?.Value ?? "", 100);
+            contract.GoverningLaw = StoredText.Cut(
+                read.Facts.FirstOrDefault(f => f.Kind == DocumentFactKind.GoverningLaw)?.Value ?? "",
+                100
+            );
         }
     }
 
     private static DateOnly? Day(ReadDocument read, DocumentFactKind kind) => read.Facts.FirstOrDefault(f => f.Kind == kind)?.Date;
-
-    public static string Cut(string text, int length) => text.Length > length ? text[..length] : text;
 }

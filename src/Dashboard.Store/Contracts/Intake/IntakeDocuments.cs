@@ -75,11 +75,11 @@ public sealed class IntakeDocuments(StoreContexts contexts, IntakeQueue queue, T
         var intake = new DocumentIntake
         {
             BatchId = batch,
-            FileName = DocumentRecords.Cut(file.Name, 260),
+            FileName = StoredText.Cut(file.Name, 260),
             ContentHash = "",
             Size = file.Length ?? 0,
             State = IntakeState.Refused,
-            Message = DocumentRecords.Cut(why, 2000),
+            Message = StoredText.Cut(why, 2000),
             AddedBy = actor.Name,
             AddedAt = now,
             FinishedAt = now,
@@ -151,7 +151,7 @@ public sealed class IntakeDocuments(StoreContexts contexts, IntakeQueue queue, T
         return new DocumentIntake
         {
             BatchId = batch,
-            FileName = DocumentRecords.Cut(file.Name, 260),
+            FileName = StoredText.Cut(file.Name, 260),
             ContentHash = DocumentReading.Hash(bytes),
             Size = bytes.Length,
             Content = bytes,
